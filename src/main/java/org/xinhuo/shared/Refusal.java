@@ -1,23 +1,25 @@
 package org.xinhuo.shared;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
- * A rule said no, and this is why: a message key of the bundle with its arguments, shown to the person in their own
- * language, on the form they sent. Nothing was changed: a refusal rolls the transaction back.
+ * A rule said no, and this is why: a key of the message bundle with its arguments, shown to the person in their own
+ * language on the form they sent. Nothing was changed: a refusal rolls the transaction back.
  *
  * <p>For what cannot happen unless the program is wrong, throw {@link IllegalStateException} instead.
  */
-@jakarta.ejb.ApplicationException(rollback = true)
 public class Refusal extends RuntimeException {
 
-    private final String key;
-    private final transient List<Object> arguments;
+    private static final long serialVersionUID = 1L;
 
-    public Refusal(String key, Object... arguments) {
+    private final String key;
+    private final Serializable[] arguments;
+
+    public Refusal(String key, Serializable... arguments) {
         super(key + List.of(arguments));
         this.key = key;
-        this.arguments = List.of(arguments);
+        this.arguments = arguments.clone();
     }
 
     /** Key in the message bundle, such as {@code refusal.already_awarded}. */
@@ -25,7 +27,8 @@ public class Refusal extends RuntimeException {
         return key;
     }
 
-    public List<Object> arguments() {
-        return arguments;
+    /** What the message names, in the order of its placeholders. */
+    public List<Serializable> arguments() {
+        return List.of(arguments);
     }
 }

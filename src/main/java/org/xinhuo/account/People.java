@@ -1,0 +1,80 @@
+package org.xinhuo.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.xinhuo.shared.NotFound;
+
+/** Everybody the system knows, with their roles and invitations. */
+@ApplicationScoped
+class People {
+
+    private static final String END = "\uFFFF";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(Person person) {
+        em.persist(person);
+    }
+
+    void add(RoleGrant grant) {
+        em.persist(grant);
+    }
+
+    void add(Invitation invitation) {
+        em.persist(invitation);
+    }
+
+    Person get(long id) {
+        return Optional.ofNullable(em.find(Person.class, id)).orElseThrow(() -> new NotFound("person", id));
+    }
+
+    Optional<Person> find(String login) {
+        return em.createQuery("select p from Person p where p.login = :login", Person.class)
+                .setParameter("login", login)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Invitation> findInvitation(String token) {
+        return em.createQuery("select i from Invitation i where i.tokenHash = :hash", Invitation.class)
+                .setParameter("hash", Invitation.hash(token))
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<RoleGrant> listGrants(Person person) {
+        return em.createQuery(
+                        "select g from RoleGrant g join fetch g.organisation where g.person = :person order by g.role",
+                        RoleGrant.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    boolean anyWith(Role role) {
+        return !em.createQuery("select g.id from RoleGrant g where g.role = :role", Long.class)
+                .setParameter("role", role)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** A page of the people of a subtree whose name, reading or login begins as typed, in the order of names. */
+    List<Person> page(String path, String begins, int first, int size) {
+        return em.createQuery(
+                        "select p from Person p join fetch p.organisation o where o.path >= :path and o.path < :end"
+                                + " and (p.name like :begins or p.sortKey like :reading or p.login like :begins)"
+                                + " order by p.sortKey, p.id",
+                        Person.class)
+                .setParameter("path", path)
+                .setParameter("end", path + END)
+                .setParameter("begins", begins + "%")
+                .setParameter("reading", begins.toLowerCase(java.util.Locale.ROOT).replace(" ", "") + "%")
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+}

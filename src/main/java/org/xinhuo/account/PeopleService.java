@@ -1,0 +1,124 @@
+package org.xinhuo.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.xinhuo.organisation.Organisation;
+import org.xinhuo.organisation.OrganisationService;
+import org.xinhuo.shared.Allowed;
+import org.xinhuo.shared.DomainEvent;
+import org.xinhuo.shared.NotFound;
+import org.xinhuo.shared.Permission;
+import org.xinhuo.shared.Refusal;
+
+/** The people of one's organisations: who they are, what they may do, and the link by which they first come in. */
+@ApplicationScoped
+@Transactional
+public class PeopleService {
+
+    private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._@+-]{2,99}");
+
+    @Inject
+    private People people;
+
+    @Inject
+    private OrganisationService organisations;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<DomainEvent> events;
+
+    /** Somebody just added, and the secret of the link by which they choose a password; it is shown once. */
+    public record Invited(Person person, String token) {}
+
+    @Allowed(Permission.SEE_PEOPLE)
+    public List<Person> page(String begins, int first, int size) {
+        return people.page(caller.subtree(Permission.SEE_PEOPLE), begins.strip(), first, size);
+    }
+
+    @Allowed(Permission.SEE_PEOPLE)
+    public List<Role> rolesOf(Person person) {
+        return people.listGrants(person).stream().map(RoleGrant::role).toList();
+    }
+
+    @Allowed({Permission.LEARN, Permission.SEE_PEOPLE})
+    public Person self() {
+        return people.get(caller.personId());
+    }
+
+    /** Adds somebody to one of the caller's organisations, in one role. They choose their password by a link. */
+    @Allowed(Permission.KEEP_PEOPLE)
+    public Invited add(String login, String name, long organisationId, Role role) {
+        Organisation organisation = organisations
+                .find(organisationId)
+                .orElseThrow(() -> new NotFound("organisation", organisationId));
+        caller.mustReach(Permission.KEEP_PEOPLE, organisation.getPath(), "organisation", organisationId);
+        if (role == Role.NATIONAL && organisation.getParent() != null) {
+            throw new Refusal("refusal.national_elsewhere");
+        }
+        return invite(addPerson(login, new PersonName(name), organisation, role));
+    }
+
+    /** A fresh link for somebody who lost theirs or forgot the password; older links stay good until they expire. */
+    @Allowed(Permission.KEEP_PEOPLE)
+    public Invited inviteAgain(long personId) {
+        Person person = people.get(personId);
+        caller.mustReach(Permission.KEEP_PEOPLE, person.getOrganisation().getPath(), "person", personId);
+        return invite(person);
+    }
+
+    /** The link for the first national administrator; empty once there is one who has come in. */
+    public Optional<String> inviteFirstAdministrator() {
+        if (people.anyWith(Role.NATIONAL)) {
+            return people.find("admin").filter(Person::isInvited).map(person -> invite(person)
+                    .token());
+        }
+        Organisation national =
+                organisations.find("CN").orElseThrow(() -> new IllegalStateException("no national association"));
+        return Optional.of(invite(addPerson("admin", new PersonName("管理员"), national, Role.NATIONAL))
+                .token());
+    }
+
+    private Invited invite(Person person) {
+        String token = Invitation.newToken();
+        people.add(new Invitation(person, token, clock.instant()));
+        events.fire(new AccountEvent("person_invited", person));
+        return new Invited(person, token);
+    }
+
+    private Person addPerson(String login, PersonName name, Organisation organisation, Role role) {
+        String key = login.strip().toLowerCase(Locale.ROOT);
+        if (!LOGIN.matcher(key).matches()) {
+            throw new Refusal("refusal.login_form");
+        }
+        if (people.find(key).isPresent()) {
+            throw new Refusal("refusal.login_taken", key);
+        }
+        Person person = new Person(key, name, organisation, clock.instant());
+        people.add(person);
+        people.add(new RoleGrant(person, role, organisation));
+        events.fire(new AccountEvent(
+                "person_added", person, Map.of("login", key, "role", role, "organisation", organisation.getCode())));
+        return person;
+    }
+
+    /** Adds a generated person who can sign in at once. For sample data only; no page leads here. */
+    public Person addSample(String login, String name, String organisation, Role role, String passwordHash) {
+        Organisation home = organisations.find(organisation).orElseThrow();
+        Person person = addPerson(login, new PersonName(name), home, role).asSample();
+        person.choosesPassword(passwordHash);
+        return person;
+    }
+}

@@ -1,0 +1,86 @@
+package org.xinhuo.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.xinhuo.shared.Actor;
+
+/**
+ * Signing in: who one is stands in the session, which every node of a cluster knows, and the container is told afresh
+ * at each request. So signing in survives the loss of the node it was done on.
+ */
+@ApplicationScoped
+public class SessionMechanism implements HttpAuthenticationMechanism {
+
+    static final String KEY = "org.xinhuo.signedIn";
+
+    @Inject
+    private SignInService signIns;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Actor actor;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        actor.comesFrom(ClientAddress.of(request));
+        if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential typed) {
+            SignedIn person = signIns.signIn(typed.getCaller(), typed.getPassword().getValue());
+            renewSession(request).setAttribute(KEY, person);
+            return tell(context, person);
+        }
+        HttpSession session = request.getSession(false);
+        if (session != null && session.getAttribute(KEY) instanceof SignedIn person) {
+            return tell(context, person);
+        }
+        return context.isProtected() ? ask(request, response) : context.doNothing();
+    }
+
+    private AuthenticationStatus tell(HttpMessageContext context, SignedIn person) {
+        caller.is(person);
+        Set<String> groups =
+                person.grants().stream().map(grant -> grant.role().group()).collect(Collectors.toSet());
+        return context.notifyContainerAboutLogin(person.login(), groups);
+    }
+
+    /** A session that existed before signing in could have been planted by somebody else. */
+    private static HttpSession renewSession(HttpServletRequest request) {
+        if (request.getSession(false) != null) {
+            request.changeSessionId();
+        }
+        return request.getSession();
+    }
+
+    /** Sends a stranger to the login page, which leads back here; a program gets the bare answer. */
+    private static AuthenticationStatus ask(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            if (request.getServletPath().startsWith("/api/")) {
+                response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            } else {
+                String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+                String here = request.getMethod().equals("GET") ? request.getServletPath() + query : "/";
+                response.sendRedirect(request.getContextPath() + "/login.xhtml?to="
+                        + URLEncoder.encode(here, StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+}

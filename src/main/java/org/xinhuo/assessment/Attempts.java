@@ -1,0 +1,72 @@
+package org.xinhuo.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.xinhuo.shared.NotFound;
+
+/** Every attempt with its saved answers. */
+@ApplicationScoped
+class Attempts {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(Attempt attempt) {
+        em.persist(attempt);
+        em.flush();
+    }
+
+    Attempt get(long id) {
+        return find(id).orElseThrow(() -> new NotFound("attempt", id));
+    }
+
+    Optional<Attempt> find(long id) {
+        return Optional.ofNullable(em.find(Attempt.class, id));
+    }
+
+    /** For closing it: nobody else closes it meanwhile, and no answer is saved between scoring and closing. */
+    Attempt getForClosing(Attempt attempt) {
+        em.refresh(attempt, LockModeType.PESSIMISTIC_WRITE);
+        return attempt;
+    }
+
+    /** Somebody's attempts at a course's test, the last one first. */
+    List<Attempt> list(long personId, String course) {
+        return em.createQuery(
+                        "select a from Attempt a where a.personId = :person and a.course = :course"
+                                + " order by a.number desc",
+                        Attempt.class)
+                .setParameter("person", personId)
+                .setParameter("course", course)
+                .getResultList();
+    }
+
+    /** Attempts whose deadline lies before this instant and that nobody has closed. */
+    List<Attempt> listOverdue(Instant before, int most) {
+        return em.createQuery(
+                        "select a from Attempt a where a.submittedAt is null and a.deadline < :before", Attempt.class)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** What was saved, by place on the paper. */
+    Map<Integer, String> answers(long attemptId) {
+        Map<Integer, String> answers = new HashMap<>();
+        List<?> rows = em.createNativeQuery("select question, choice from answer where attempt_id = ?")
+                .setParameter(1, attemptId)
+                .getResultList();
+        for (Object row : rows) {
+            Object[] columns = (Object[]) row;
+            answers.put(((Number) columns[0]).intValue(), (String) columns[1]);
+        }
+        return answers;
+    }
+}

@@ -1,0 +1,18 @@
+package org.xinhuo.assessment;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+
+/** Every minute closes the attempts whose time is up, so that a closed browser does not hold back a result. */
+@Singleton
+class OverdueJob {
+
+    @Inject
+    private AssessmentService assessments;
+
+    @Schedule(hour = "*", minute = "*", persistent = false)
+    void run() {
+        assessments.closeOverdue();
+    }
+}

@@ -1,0 +1,19 @@
+package org.xinhuo.course;
+
+/**
+ * A text to learn from.
+ *
+ * @param code  name of its file without the ending, {@code 1-what-it-is}
+ * @param html  harmless by construction: whatever markup or script the author wrote has been neutralised
+ * @param hanzi Chinese characters in the text
+ */
+public record Lesson(String code, String title, String html, int hanzi) {
+
+    /** Characters a learner reads in a minute when the text is to be understood, not skimmed. */
+    private static final int PER_MINUTE = 200;
+
+    /** Reading time, at least one minute. */
+    public int minutes() {
+        return Math.max(1, Math.round((float) hanzi / PER_MINUTE));
+    }
+}

@@ -1,0 +1,51 @@
+package org.xinhuo.learning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What is on record about learning: enrolments, lessons done, transcripts. */
+@ApplicationScoped
+class Records {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(Object record) {
+        em.persist(record);
+    }
+
+    Optional<Enrolment> findEnrolment(long personId, String course) {
+        return em.createQuery(
+                        "select e from Enrolment e where e.personId = :person and e.course = :course", Enrolment.class)
+                .setParameter("person", personId)
+                .setParameter("course", course)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Set<Progress.Step> stepsDone(Enrolment enrolment) {
+        return em
+                .createQuery("select d from LessonDone d where d.enrolment = :enrolment", LessonDone.class)
+                .setParameter("enrolment", enrolment)
+                .getResultStream()
+                .map(LessonDone::step)
+                .collect(Collectors.toSet());
+    }
+
+    /** The transcripts of several people at once. */
+    List<Achievement> achievements(Collection<Long> personIds) {
+        return personIds.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select a from Achievement a where a.personId in :people order by a.achievedOn",
+                                Achievement.class)
+                        .setParameter("people", personIds)
+                        .getResultList();
+    }
+}

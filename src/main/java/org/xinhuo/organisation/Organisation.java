@@ -1,0 +1,100 @@
+package org.xinhuo.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.xinhuo.region.RegionCode;
+import org.xinhuo.shared.Stored;
+
+/**
+ * A 计生协 or a partner of one. Its place in the association is its {@link #getPath path}, the codes from the top joined by
+ * slashes ({@code CN/34/3411/}), so that a subtree is a range of paths. Where it sits on the map is its region, which
+ * need not lie in its parent's.
+ */
+@Entity
+public class Organisation extends Stored {
+
+    private String code;
+    private String name;
+
+    @Column(name = "name_en")
+    private String nameEn;
+
+    private String kind;
+
+    @ManyToOne
+    @JoinColumn(name = "parent_id")
+    private Organisation parent;
+
+    private String path;
+    private Integer region;
+
+    @Column(name = "issuer_code")
+    private String issuerCode;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+
+    protected Organisation() {}
+
+    Organisation(OrganisationSeed.Row row, Organisation parent) {
+        this.code = row.code();
+        this.name = row.name();
+        this.nameEn = row.nameEn();
+        this.kind = row.kind();
+        this.parent = parent;
+        this.path = (parent == null ? "" : parent.path) + code + "/";
+        this.region = row.region().map(RegionCode::value).orElse(null);
+        this.issuerCode = row.issuerCode().orElse(null);
+        this.validFrom = row.validFrom();
+    }
+
+    /** The nearest organisation from here upwards that issues certificates under its own code. */
+    public Optional<Organisation> issuer() {
+        return issuerCode != null ? Optional.of(this) : Optional.ofNullable(parent).flatMap(Organisation::issuer);
+    }
+
+    /** Path of the unit directly under the national association that this one belongs to; itself at the top. */
+    public String topPath() {
+        int second = path.indexOf('/', path.indexOf('/') + 1);
+        return second < 0 ? path : path.substring(0, second + 1);
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getNameEn() {
+        return nameEn;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public Organisation getParent() {
+        return parent;
+    }
+
+    public String getPath() {
+        return path;
+    }
+
+    public Optional<RegionCode> region() {
+        return Optional.ofNullable(region).map(RegionCode::new);
+    }
+
+    public String getIssuerCode() {
+        return issuerCode;
+    }
+}

@@ -1,0 +1,11 @@
+package org.xinhuo.shared;
+
+import java.util.Locale;
+
+/** A short text in Chinese and in English. */
+public record Bilingual(String zh, String en) {
+
+    public String in(Locale locale) {
+        return locale.getLanguage().equals("en") ? en : zh;
+    }
+}

@@ -1,0 +1,37 @@
+package org.xinhuo.shared;
+
+import java.util.Optional;
+
+/**
+ * What whoever runs the application may set: an environment variable, or a system property of the same name for
+ * tests. Everything has a default, so that nothing must be set to try it out.
+ */
+public enum Setting {
+    /** JDBC address of the database; the embedded Derby when absent. */
+    DB_URL,
+    DB_USER,
+    DB_PASSWORD,
+    /** {@code true} fills an empty database with generated sample people, marked as samples. */
+    SAMPLE_DATA,
+    /** Address under which strangers reach this application; printed in every QR code. */
+    PUBLIC_URL,
+    /** {@code true} where a proxy stands before the application and overwrites {@code X-Forwarded-For}. */
+    BEHIND_PROXY,
+    /** A folder of further courses, read beside those of the application. */
+    COURSES,
+    /** A folder of further schemes, read beside those of the application. */
+    CERTIFICATES;
+
+    public Optional<String> find() {
+        String name = "XINHUO_" + name();
+        return Optional.ofNullable(System.getProperty(name, System.getenv(name))).filter(value -> !value.isBlank());
+    }
+
+    public String orElse(String value) {
+        return find().orElse(value);
+    }
+
+    public boolean isOn() {
+        return find().map(Boolean::parseBoolean).orElse(false);
+    }
+}
