@@ -27,6 +27,7 @@ class RegionSearchTest {
     @Test
     void names_that_begin_with_the_text_come_first_and_higher_ranks_before_lower() {
         assertThat(found(" 海南 ", DAY)).containsExactly("海南省", "青海省海南藏族自治州", "内蒙古自治区乌海市海南区");
+        assertThat(found("城区", DAY).subList(0, 4)).containsExactly("山西省阳泉市城区", "山西省晋城市城区", "广东省汕尾市城区", "北京市东城区");
     }
 
     @Test
