@@ -51,7 +51,7 @@ class PasswordService {
                     person.getId(),
                     person.getLogin(),
                     person.getName(),
-                    person.getOrganisation().getId(),
+                    person.isSample(),
                     people.listGrants(person).stream().map(RoleGrant::held).toList());
         });
     }

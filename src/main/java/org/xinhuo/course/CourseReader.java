@@ -56,7 +56,7 @@ final class CourseReader {
         List<Module> modules = new ArrayList<>();
         List<String> folders = item.texts("modules", "01-name");
         for (String module : folders) {
-            module(item, module, modules.size() + 1).ifPresent(modules::add);
+            moduleFolder(item, module, modules.size() + 1).ifPresent(modules::add);
         }
         Course course = new Course(
                 code,
@@ -95,7 +95,7 @@ final class CourseReader {
                 .orElse(new TestRules(new Bilingual("", ""), 1, 1, 1, 1));
     }
 
-    private Optional<Module> module(YamlItem course, String name, int number) {
+    private Optional<Module> moduleFolder(YamlItem course, String name, int number) {
         if (!name.matches("[a-z0-9][a-z0-9-]*") || !Files.isDirectory(folder.resolve(name))) {
             course.mistake("modules", "content.no_such_folder", name);
             return Optional.empty();

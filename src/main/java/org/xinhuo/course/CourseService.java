@@ -2,17 +2,12 @@ package org.xinhuo.course;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.xinhuo.shared.Allowed;
 import org.xinhuo.shared.ContentFolder;
 import org.xinhuo.shared.Mistake;
@@ -35,9 +30,7 @@ public class CourseService {
 
     @PostConstruct
     void read() {
-        for (Path root : ContentFolder.COURSES.places()) {
-            folders(root).map(CourseReader::read).forEach(this::take);
-        }
+        ContentFolder.COURSES.folders("course.yaml").stream().map(CourseReader::read).forEach(this::take);
     }
 
     private void take(CourseReader.Reading reading) {
@@ -47,18 +40,6 @@ public class CourseService {
                 .forEach(mistake -> LOG.log(Level.WARNING, "{0}:{1} {2} {3}", new Object[] {
                     mistake.file(), mistake.line(), mistake.key(), mistake.arguments()
                 }));
-    }
-
-    private static Stream<Path> folders(Path root) {
-        try (Stream<Path> found = Files.list(root)) {
-            return found
-                    .filter(path -> Files.isRegularFile(path.resolve("course.yaml")))
-                    .sorted()
-                    .toList()
-                    .stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @OpenToAll

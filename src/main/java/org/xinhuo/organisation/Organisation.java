@@ -2,6 +2,8 @@ package org.xinhuo.organisation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
@@ -23,7 +25,8 @@ public class Organisation extends Stored {
     @Column(name = "name_en")
     private String nameEn;
 
-    private String kind;
+    @Enumerated(EnumType.STRING)
+    private OrganisationKind kind;
 
     @ManyToOne
     @JoinColumn(name = "parent_id")
@@ -43,21 +46,21 @@ public class Organisation extends Stored {
 
     protected Organisation() {}
 
-    Organisation(OrganisationSeed.Row row, Organisation parent) {
-        this.code = row.code();
-        this.name = row.name();
-        this.nameEn = row.nameEn();
-        this.kind = row.kind();
+    Organisation(OrganisationSeed seed, Organisation parent) {
+        this.code = seed.code();
+        this.name = seed.name();
+        this.nameEn = seed.nameEn();
+        this.kind = seed.kind();
         this.parent = parent;
         this.path = (parent == null ? "" : parent.path) + code + "/";
-        this.region = row.region().map(RegionCode::value).orElse(null);
-        this.issuerCode = row.issuerCode().orElse(null);
-        this.validFrom = row.validFrom();
+        this.region = seed.region().map(RegionCode::value).orElse(null);
+        this.issuerCode = seed.issuerCode();
+        this.validFrom = seed.validFrom();
     }
 
-    /** The nearest organisation from here upwards that issues certificates under its own code. */
-    public Optional<Organisation> issuer() {
-        return issuerCode != null ? Optional.of(this) : Optional.ofNullable(parent).flatMap(Organisation::issuer);
+    /** The association of province rank this one belongs to, or the national one: itself or the nearest above. */
+    public Organisation ofProvinceRank() {
+        return kind.hasProvinceRank() || parent == null ? this : parent.ofProvinceRank();
     }
 
     /** Path of the unit directly under the national association that this one belongs to; itself at the top. */
@@ -78,7 +81,7 @@ public class Organisation extends Stored {
         return nameEn;
     }
 
-    public String getKind() {
+    public OrganisationKind getKind() {
         return kind;
     }
 

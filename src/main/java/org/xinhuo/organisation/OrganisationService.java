@@ -3,10 +3,12 @@ package org.xinhuo.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.xinhuo.shared.OpenToAll;
 
 /** The association tree: looked up by everyone, filled once when the database is empty. */
 @ApplicationScoped
@@ -22,24 +24,33 @@ public class OrganisationService {
             return;
         }
         Map<String, Organisation> byCode = new HashMap<>();
-        for (OrganisationSeed.Row row : OrganisationSeed.read()) {
+        for (OrganisationSeed seed : OrganisationSeed.all()) {
             Organisation organisation =
-                    new Organisation(row, row.parent().map(byCode::get).orElse(null));
-            byCode.put(row.code(), organisation);
+                    new Organisation(seed, seed.parent().map(byCode::get).orElse(null));
+            byCode.put(seed.code(), organisation);
             organisations.add(organisation);
         }
     }
 
+    @OpenToAll
     public Optional<Organisation> find(String code) {
         return organisations.find(code);
     }
 
+    @OpenToAll
     public Optional<Organisation> find(long id) {
         return organisations.find(id);
     }
 
     /** The organisations at and below a path, in the order of the tree. */
+    @OpenToAll
     public List<Organisation> listWithin(String path) {
         return organisations.listWithin(path);
+    }
+
+    /** The organisations at these paths, by path. */
+    @OpenToAll
+    public Map<String, Organisation> byPath(Collection<String> paths) {
+        return organisations.byPath(paths);
     }
 }

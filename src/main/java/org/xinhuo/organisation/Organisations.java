@@ -3,8 +3,13 @@ package org.xinhuo.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Every organisation that is or was. */
 @ApplicationScoped
@@ -45,5 +50,15 @@ class Organisations {
                 .setParameter("path", path)
                 .setParameter("end", path + END)
                 .getResultList();
+    }
+
+    Map<String, Organisation> byPath(Collection<String> paths) {
+        return paths.isEmpty()
+                ? Map.of()
+                : em
+                        .createQuery("select o from Organisation o where o.path in :paths", Organisation.class)
+                        .setParameter("paths", new HashSet<>(paths))
+                        .getResultStream()
+                        .collect(Collectors.toMap(Organisation::getPath, Function.identity()));
     }
 }

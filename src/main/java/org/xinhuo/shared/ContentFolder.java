@@ -1,5 +1,7 @@
 package org.xinhuo.shared;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
@@ -21,10 +23,24 @@ public enum ContentFolder {
         this.beside = beside;
     }
 
-    /** The folder inside, then the one beside; what stands in the later replaces what stands in the earlier. */
-    public List<Path> places() {
+    /**
+     * The folders in it that hold such a file: those inside, then those beside, each in the order of names. What comes
+     * later replaces what came earlier under the same name.
+     */
+    public List<Path> folders(String file) {
         return Stream.concat(Stream.of(inside()), beside.find().map(Path::of).filter(Files::isDirectory).stream())
+                .flatMap(place -> folders(place, file).stream())
                 .toList();
+    }
+
+    private static List<Path> folders(Path place, String file) {
+        try (Stream<Path> found = Files.list(place)) {
+            return found.filter(folder -> Files.isRegularFile(folder.resolve(file)))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Path inside() {

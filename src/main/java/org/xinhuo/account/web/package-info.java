@@ -1,0 +1,2 @@
+/** Pages about people: signing in, choosing a password, the people of one's organisations. */
+package org.xinhuo.account.web;

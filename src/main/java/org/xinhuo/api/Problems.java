@@ -1,0 +1,79 @@
+package org.xinhuo.api;
+
+import jakarta.json.bind.JsonbException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Map;
+import org.xinhuo.assessment.AnswerQueue;
+import org.xinhuo.shared.Message;
+import org.xinhuo.shared.NotFound;
+import org.xinhuo.shared.Refusal;
+
+/** How the contract says no: the status for programs, a sentence for people. */
+final class Problems {
+
+    private Problems() {}
+
+    private static Response problem(int status, String message) {
+        return Response.status(status)
+                .type("application/problem+json")
+                .entity(Map.of("status", status, "detail", message))
+                .build();
+    }
+
+    @Provider
+    public static class OfRefusal implements ExceptionMapper<Refusal> {
+
+        @Context
+        private HttpServletRequest request;
+
+        @Override
+        public Response toResponse(Refusal refusal) {
+            return problem(422, Message.of(refusal, request.getLocale()));
+        }
+    }
+
+    @Provider
+    public static class OfNotFound implements ExceptionMapper<NotFound> {
+
+        @Context
+        private HttpServletRequest request;
+
+        @Override
+        public Response toResponse(NotFound notFound) {
+            return problem(404, Message.of("api.not_found", request.getLocale()));
+        }
+    }
+
+    @Provider
+    public static class OfBusy implements ExceptionMapper<AnswerQueue.Busy> {
+
+        @Context
+        private HttpServletRequest request;
+
+        @Override
+        public Response toResponse(AnswerQueue.Busy busy) {
+            return Response.fromResponse(problem(503, Message.of("api.busy", request.getLocale())))
+                    .header("Retry-After", 2)
+                    .build();
+        }
+    }
+
+    /** What cannot be read as JSON of the expected form. */
+    @Provider
+    public static class OfUnreadable implements ExceptionMapper<ProcessingException> {
+
+        @Context
+        private HttpServletRequest request;
+
+        @Override
+        public Response toResponse(ProcessingException unreadable) {
+            boolean theirs = unreadable.getCause() instanceof JsonbException;
+            return problem(theirs ? 400 : 500, Message.of("api.unreadable", request.getLocale()));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of the test: the paper, and its result. */
+package org.xinhuo.assessment.web;

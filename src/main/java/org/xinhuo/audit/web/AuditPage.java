@@ -1,0 +1,131 @@
+package org.xinhuo.audit.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.xinhuo.audit.AuditEvent;
+import org.xinhuo.audit.AuditQuery;
+import org.xinhuo.audit.AuditService;
+
+/** 操作记录: who did what, when, to what, from where. */
+@Named
+@RequestScoped
+public class AuditPage {
+
+    private static final int ROWS = 50;
+    private static final Instant NOW_OR_LATER = Instant.parse("9999-01-01T00:00:00Z");
+
+    /** Every kind of line there is. */
+    private static final List<String> ACTIONS = List.of(
+            "refused",
+            "signed_in",
+            "password_chosen",
+            "person_added",
+            "person_invited",
+            "enrolled",
+            "course_completed",
+            "attempt_opened",
+            "attempt_closed",
+            "assessment_passed",
+            "applied",
+            "application_returned",
+            "credential_awarded",
+            "certificate_issued");
+
+    @Inject
+    private AuditService audit;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private List<AuditEvent> list;
+    private boolean more;
+
+    @PostConstruct
+    void load() {
+        AuditQuery query = new AuditQuery(day("from"), day("to"), getActor(), getAction(), getSubject());
+        List<AuditEvent> found = audit.page(query, before(), beforeId(), ROWS + 1);
+        more = found.size() > ROWS;
+        list = found.subList(0, Math.min(ROWS, found.size()));
+    }
+
+    private Instant before() {
+        try {
+            return text("before").isEmpty() ? NOW_OR_LATER : Instant.parse(text("before"));
+        } catch (DateTimeParseException e) {
+            return NOW_OR_LATER;
+        }
+    }
+
+    private long beforeId() {
+        String id = text("beforeId");
+        return id.matches("\\d{1,18}") ? Long.parseLong(id) : Long.MAX_VALUE;
+    }
+
+    private LocalDate day(String name) {
+        try {
+            return text(name).isEmpty() ? null : LocalDate.parse(text(name));
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private String text(String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+
+    public List<AuditEvent> getList() {
+        return list;
+    }
+
+    public List<String> getActions() {
+        return ACTIONS;
+    }
+
+    public String getActor() {
+        return text("actor");
+    }
+
+    public String getAction() {
+        return text("action");
+    }
+
+    public String getSubject() {
+        return text("subject");
+    }
+
+    public String getFrom() {
+        return text("from");
+    }
+
+    public String getTo() {
+        return text("to");
+    }
+
+    public boolean isMore() {
+        return more;
+    }
+
+    /** The same search, going on where this page ends. */
+    public String getNext() {
+        AuditEvent last = list.get(list.size() - 1);
+        StringBuilder query = new StringBuilder();
+        for (String name : List.of("actor", "action", "subject", "from", "to")) {
+            query.append(name).append('=').append(encoded(text(name))).append('&');
+        }
+        return query + "before=" + encoded(last.getHappenedAt().toString()) + "&beforeId=" + last.getId();
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

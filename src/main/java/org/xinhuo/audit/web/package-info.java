@@ -1,0 +1,2 @@
+/** The auditor's page. */
+package org.xinhuo.audit.web;

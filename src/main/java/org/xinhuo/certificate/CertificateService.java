@@ -1,0 +1,133 @@
+package org.xinhuo.certificate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.xinhuo.account.Caller;
+import org.xinhuo.certification.Credential;
+import org.xinhuo.certification.CredentialAwarded;
+import org.xinhuo.certification.Scheme;
+import org.xinhuo.shared.Allowed;
+import org.xinhuo.shared.DomainEvent;
+import org.xinhuo.shared.NotFound;
+import org.xinhuo.shared.OpenToAll;
+import org.xinhuo.shared.Permission;
+import org.xinhuo.shared.Setting;
+
+/** The paper of credentials: made in the transaction of the award, handed out unchanged for ever. */
+@ApplicationScoped
+@Transactional
+public class CertificateService {
+
+    @Inject
+    private Certificates certificates;
+
+    @Inject
+    private Serials serials;
+
+    @Inject
+    private Templates templates;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<DomainEvent> events;
+
+    private final Printer printer = new Printer();
+
+    /** A certificate as its holder takes it home. */
+    public record Pdf(Certificate certificate, byte[] bytes) {}
+
+    /** An award gets its number and its paper, or it does not happen. */
+    void issue(@Observes CredentialAwarded awarded) {
+        Credential credential = awarded.credential();
+        Scheme scheme = awarded.scheme();
+        CertificateNumber number = serials.next(
+                credential.getIssuer().getIssuerCode(),
+                scheme.number(),
+                credential.getValidFrom().getYear());
+        Certificate certificate =
+                new Certificate(credential.getId(), number, VerificationAddress.newToken(), clock.instant());
+        PaperTemplate template = templates.of(scheme.code());
+        Map<String, String> fields = new TreeMap<>(PaperFields.of(credential, scheme, number));
+        byte[] pdf = printer.print(template, fields, address(certificate));
+        certificate.made(fields.get("holder"), written(fields), template.version(), sha256(pdf));
+        certificates.add(certificate, pdf);
+        events.fire(new CertificateIssued(certificate, credential));
+    }
+
+    /** Where strangers verify a certificate: what its QR code says. */
+    @OpenToAll
+    public URI address(Certificate certificate) {
+        return VerificationAddress.of(
+                URI.create(Setting.PUBLIC_URL.orElse("http://localhost:8080")), certificate.getToken());
+    }
+
+    /** The certificates of these credentials, by credential. Whose they may be, the floor above has asked. */
+    @Allowed({Permission.LEARN, Permission.SEE_PEOPLE})
+    public Map<Long, Certificate> ofCredentials(Collection<Long> credentialIds) {
+        return certificates.list(credentialIds);
+    }
+
+    /** The exact bytes that were issued: to the holder, and to those who see the holder's organisation. */
+    @Allowed({Permission.LEARN, Permission.SEE_PEOPLE})
+    public Pdf pdf(String number) {
+        Certificate certificate =
+                certificates.findByNumber(number).orElseThrow(() -> new NotFound("certificate", number));
+        Credential credential = certificates.credentialOf(certificate);
+        if (credential.getPerson().getId() != caller.personId()) {
+            caller.mustReach(Permission.SEE_PEOPLE, credential.getPath(), "certificate", number);
+        }
+        return new Pdf(certificate, certificates.bytes(certificate));
+    }
+
+    /** A certificate and its credential by the end of its verification address. */
+    @OpenToAll
+    public Optional<Paper> findByToken(String token) {
+        return certificates.findByToken(token).map(this::paper);
+    }
+
+    /** A certificate and its credential by its number, however it was typed. */
+    @OpenToAll
+    public Optional<Paper> findByNumber(String typed) {
+        return certificates.findByNumber(CertificateNumber.parse(typed).toString()).map(this::paper);
+    }
+
+    /** A certificate beside the credential it is the paper of. */
+    public record Paper(Certificate certificate, Credential credential) {}
+
+    private Paper paper(Certificate certificate) {
+        return new Paper(certificate, certificates.credentialOf(certificate));
+    }
+
+    private static String written(Map<String, String> fields) {
+        JsonObjectBuilder object = Json.createObjectBuilder();
+        fields.forEach(object::add);
+        return object.build().toString();
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.xinhuo.certificate.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.xinhuo.account.PeopleService;
+import org.xinhuo.account.Person;
+import org.xinhuo.certificate.Certificate;
+import org.xinhuo.certificate.CertificateService;
+import org.xinhuo.certification.Application;
+import org.xinhuo.certification.CertificationService;
+import org.xinhuo.certification.CertificationService.Standing;
+import org.xinhuo.certification.Credential;
+import org.xinhuo.certification.Scheme;
+import org.xinhuo.certification.Status;
+import org.xinhuo.shared.Words;
+import org.xinhuo.shared.web.Notices;
+import org.xinhuo.shared.web.Redirect;
+
+/** 我的资质: what I hold and until when, what I still need, in order, and the one thing to do next. */
+@Named
+@RequestScoped
+public class CredentialsPage {
+
+    @Inject
+    private CertificationService certification;
+
+    @Inject
+    private CertificateService certificates;
+
+    @Inject
+    private PeopleService people;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    @ManagedProperty("#{param.scheme}")
+    private String scheme;
+
+    private Person self;
+    private List<Standing> standings;
+    private List<Held> held;
+
+    /** A credential with its paper, on a day. */
+    public record Held(Credential credential, Scheme scheme, Certificate certificate, Status status, LocalDate day) {
+
+        public long daysLeft() {
+            return credential.daysLeft(day);
+        }
+
+        /** How much of its time is over. */
+        public long percent() {
+            long all = ChronoUnit.DAYS.between(credential.getValidFrom(), credential.getValidUntil());
+            long over = ChronoUnit.DAYS.between(credential.getValidFrom(), day);
+            return all <= 0 ? 100 : Math.max(0, Math.min(100, over * 100 / all));
+        }
+    }
+
+    @PostConstruct
+    void load() {
+        LocalDate day = LocalDate.now(clock);
+        self = people.self();
+        standings = certification.standings();
+        Map<Long, Certificate> papers = certificates.ofCredentials(
+                standings.stream()
+                .flatMap(one -> one.credentials().stream().map(Credential::getId))
+                .toList());
+        held = standings.stream()
+                .flatMap(one -> one.credentials().stream()
+                        .map(credential -> new Held(
+                                credential,
+                                one.scheme(),
+                                papers.get(credential.getId()),
+                                credential.statusOn(day),
+                                day)))
+                .toList();
+    }
+
+    public void apply() {
+        if (notices.tries(() -> certification.apply(scheme))) {
+            Redirect.to("/learn/credentials?done=applied");
+        }
+    }
+
+    public Person getSelf() {
+        return self;
+    }
+
+    public List<Held> getHeld() {
+        return held;
+    }
+
+    /** Schemes one does not hold at present. */
+    public List<Standing> getStandings() {
+        LocalDate day = LocalDate.now(clock);
+        return standings.stream()
+                .filter(one -> one.credentials().stream()
+                        .noneMatch(credential -> credential.statusOn(day).isInForce()))
+                .toList();
+    }
+
+    public boolean isWaiting(Standing standing) {
+        return state(standing, Application.State.WAITING);
+    }
+
+    public boolean isReturned(Standing standing) {
+        return state(standing, Application.State.RETURNED);
+    }
+
+    public boolean mayApply(Standing standing) {
+        return standing.judgement().isComplete() && !isWaiting(standing);
+    }
+
+    /** Where one stands, above the name of the scheme. */
+    public String words(Standing standing) {
+        if (isWaiting(standing)) {
+            return words.constant("state", Application.State.WAITING);
+        }
+        return words.of(standing.judgement().isComplete() ? "credentials.may_apply" : "credentials.not_yet");
+    }
+
+    private static boolean state(Standing standing, Application.State state) {
+        return standing.application()
+                .filter(application -> application.state() == state)
+                .isPresent();
+    }
+}

@@ -1,0 +1,154 @@
+package org.xinhuo.certification;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import org.xinhuo.account.Person;
+import org.xinhuo.organisation.Organisation;
+import org.xinhuo.shared.Refusal;
+import org.xinhuo.shared.Stored;
+
+/**
+ * Somebody asks to be certified (申报). It waits for an officer, who approves it or returns it with a reason; a returned
+ * one may be followed by another. It is judged by the rules that were in force when it was sent.
+ */
+@Entity
+public class Application extends Stored {
+
+    /** Longest reason, in characters. */
+    public static final int LONGEST_REASON = 500;
+
+    public enum Decision {
+        APPROVED,
+        RETURNED
+    }
+
+    /** Where it stands: derived from the decision. */
+    public enum State {
+        /** 待审核. */
+        WAITING,
+        /** 已批准. */
+        APPROVED,
+        /** 已退回. */
+        RETURNED
+    }
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "person_id")
+    private Person person;
+
+    private String scheme;
+
+    @Column(name = "rule_version")
+    private int ruleVersion;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "organisation_id")
+    private Organisation organisation;
+
+    private String path;
+
+    @Column(name = "attempt_no")
+    private int number;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Decision decision;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Column(name = "decided_by")
+    private Long decidedBy;
+
+    private String reason;
+
+    protected Application() {}
+
+    Application(Person person, Scheme scheme, Scheme.Rules rules, int number, Instant now) {
+        this.person = person;
+        this.scheme = scheme.code();
+        this.ruleVersion = rules.version();
+        this.organisation = person.getOrganisation();
+        this.path = organisation.getPath();
+        this.number = number;
+        this.submittedAt = now;
+    }
+
+    void approve(long by, Instant now) {
+        decide(Decision.APPROVED, by, now);
+    }
+
+    void giveBack(String why, long by, Instant now) {
+        String text = why == null ? "" : why.strip();
+        if (text.isEmpty()) {
+            throw new Refusal("refusal.reason_missing");
+        }
+        if (text.length() > LONGEST_REASON) {
+            throw new Refusal("refusal.reason_long", LONGEST_REASON, text.length());
+        }
+        decide(Decision.RETURNED, by, now);
+        reason = text;
+    }
+
+    private void decide(Decision decided, long by, Instant now) {
+        if (decision != null) {
+            throw new Refusal(
+                    decision == Decision.APPROVED ? "refusal.approved_already" : "refusal.returned_already",
+                    person.getName());
+        }
+        decision = decided;
+        decidedBy = by;
+        decidedAt = now;
+    }
+
+    public State state() {
+        if (decision == null) {
+            return State.WAITING;
+        }
+        return decision == Decision.APPROVED ? State.APPROVED : State.RETURNED;
+    }
+
+    public Person getPerson() {
+        return person;
+    }
+
+    public String getScheme() {
+        return scheme;
+    }
+
+    public int getRuleVersion() {
+        return ruleVersion;
+    }
+
+    public String getPath() {
+        return path;
+    }
+
+    public Organisation getOrganisation() {
+        return organisation;
+    }
+
+    int getNumber() {
+        return number;
+    }
+
+    public Instant getSubmittedAt() {
+        return submittedAt;
+    }
+
+    public Instant getDecidedAt() {
+        return decidedAt;
+    }
+
+    /** Why it was returned; null unless it was. */
+    public String getReason() {
+        return reason;
+    }
+}

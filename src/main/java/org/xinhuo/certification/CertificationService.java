@@ -1,0 +1,199 @@
+package org.xinhuo.certification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.xinhuo.account.Caller;
+import org.xinhuo.account.Person;
+import org.xinhuo.account.PeopleService;
+import org.xinhuo.learning.Achievement;
+import org.xinhuo.learning.TranscriptService;
+import org.xinhuo.shared.Allowed;
+import org.xinhuo.shared.DomainEvent;
+import org.xinhuo.shared.Permission;
+import org.xinhuo.shared.Refusal;
+
+/** Applying, being judged, and being approved or sent back. */
+@ApplicationScoped
+@Transactional
+public class CertificationService {
+
+    @Inject
+    private Dossiers dossiers;
+
+    @Inject
+    private SchemeService schemes;
+
+    @Inject
+    private TranscriptService transcripts;
+
+    @Inject
+    private PeopleService people;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<DomainEvent> events;
+
+    /** An application as an officer sees it: who asks, by which rules, what is met and what is missing. */
+    public record Candidate(Application application, Scheme scheme, Judgement judgement) {}
+
+    /** A scheme as a person sees it: what they still need, what they asked for, what they hold of it. */
+    public record Standing(
+            Scheme scheme,
+            Scheme.Rules rules,
+            Judgement judgement,
+            Optional<Application> application,
+            List<Credential> credentials) {}
+
+    /** Where the caller stands in each scheme. */
+    @Allowed(Permission.LEARN)
+    public List<Standing> standings() {
+        LocalDate day = LocalDate.now(clock);
+        Dossier dossier = dossier(caller.personId());
+        return schemes.list().stream()
+                .flatMap(scheme -> scheme.rulesOn(day).map(rules -> standing(scheme, rules, dossier, day)).stream())
+                .toList();
+    }
+
+    private Standing standing(Scheme scheme, Scheme.Rules rules, Dossier dossier, LocalDate day) {
+        return new Standing(
+                scheme,
+                rules,
+                Judgement.of(rules, dossier, day),
+                dossiers.list(caller.personId(), scheme.code()).stream().findFirst(),
+                dossier.credentials().stream()
+                        .filter(credential -> credential.getScheme().equals(scheme.code()))
+                        .toList());
+    }
+
+    /**
+     * The caller asks to be certified. The rules of today apply, whatever comes later.
+     *
+     * @throws Refusal if something is missing, an application waits already, or the credential is held
+     */
+    @Allowed(Permission.LEARN)
+    public Application apply(String schemeCode) {
+        LocalDate day = LocalDate.now(clock);
+        Scheme scheme = schemes.get(schemeCode);
+        Scheme.Rules rules = scheme.rulesOn(day).orElseThrow(() -> new Refusal("refusal.scheme_not_open"));
+        Dossier dossier = dossier(caller.personId());
+        if (dossier.credential(schemeCode, day).isPresent()) {
+            throw new Refusal("refusal.held_already");
+        }
+        mustBeComplete(Judgement.of(rules, dossier, day));
+        List<Application> before = dossiers.list(caller.personId(), schemeCode);
+        if (before.stream().anyMatch(application -> application.state() == Application.State.WAITING)) {
+            throw new Refusal("refusal.applied_already");
+        }
+        Application application = new Application(people.self(), scheme, rules, before.size() + 1, clock.instant());
+        dossiers.add(application);
+        events.fire(CertificationEvent.applied(application));
+        return application;
+    }
+
+    private static void mustBeComplete(Judgement judgement) {
+        if (!judgement.isComplete()) {
+            throw new Refusal("refusal.requirements_missing", judgement.missing().size());
+        }
+    }
+
+    /** A page of the applications in the caller's organisations, each with what is met and what is missing. */
+    @Allowed(Permission.SEE_PEOPLE)
+    public List<Candidate> candidates(Application.State state, int first, int size) {
+        List<Application> page = dossiers.page(caller.subtree(Permission.SEE_PEOPLE), state, first, size);
+        List<Long> ids = page.stream().map(Application::getPerson).map(Person::getId).toList();
+        Map<Long, List<Achievement>> achievements = transcripts.transcripts(ids);
+        Map<Long, List<Credential>> credentials = dossiers.credentials(ids).stream()
+                .collect(Collectors.groupingBy(credential -> credential.getPerson().getId()));
+        return page.stream()
+                .map(application -> {
+                    long id = application.getPerson().getId();
+                    return candidate(
+                            application,
+                            new Dossier(
+                                    achievements.getOrDefault(id, List.of()),
+                                    credentials.getOrDefault(id, List.of())));
+                })
+                .toList();
+    }
+
+    /** How many applications wait in the caller's organisations; counts no further than a thousand. */
+    @Allowed(Permission.SEE_PEOPLE)
+    public long waiting() {
+        return dossiers.count(caller.subtree(Permission.SEE_PEOPLE), Application.State.WAITING);
+    }
+
+    /** One application in the caller's organisations. */
+    @Allowed(Permission.SEE_PEOPLE)
+    public Candidate candidate(long applicationId) {
+        Application application = dossiers.get(applicationId);
+        caller.mustReach(Permission.SEE_PEOPLE, application.getPath(), "application", applicationId);
+        return candidate(application, dossier(application.getPerson().getId()));
+    }
+
+    private Candidate candidate(Application application, Dossier dossier) {
+        Scheme scheme = schemes.get(application.getScheme());
+        Scheme.Rules rules = scheme.version(application.getRuleVersion());
+        return new Candidate(application, scheme, Judgement.of(rules, dossier, LocalDate.now(clock)));
+    }
+
+    /**
+     * Approves an application: awards the credential, and in the same transaction the certificate is numbered, made and
+     * recorded by those who listen.
+     *
+     * @throws Refusal if it is decided already, something is missing, the caller applies to themselves, or the
+     *     certificate cannot be made
+     */
+    @Allowed(Permission.AWARD)
+    public Credential award(long applicationId) {
+        Application application = reachable(applicationId);
+        application.approve(caller.personId(), clock.instant());
+        LocalDate day = LocalDate.now(clock);
+        Scheme scheme = schemes.get(application.getScheme());
+        Scheme.Rules rules = scheme.version(application.getRuleVersion());
+        Dossier dossier = dossier(application.getPerson().getId());
+        mustBeComplete(Judgement.of(rules, dossier, day));
+        if (dossier.credential(scheme.code(), day).isPresent()) {
+            throw new Refusal("refusal.holds_already", application.getPerson().getName());
+        }
+        Credential credential = new Credential(application, rules, day, caller.personId(), clock.instant());
+        dossiers.add(credential);
+        events.fire(new CredentialAwarded(credential, scheme));
+        return credential;
+    }
+
+    /** Sends an application back with a reason that its sender reads; they may apply again. */
+    @Allowed(Permission.AWARD)
+    public void giveBack(long applicationId, String reason) {
+        Application application = reachable(applicationId);
+        application.giveBack(reason, caller.personId(), clock.instant());
+        events.fire(CertificationEvent.returned(application));
+    }
+
+    private Application reachable(long applicationId) {
+        Application application = dossiers.get(applicationId);
+        caller.mustReach(Permission.AWARD, application.getPath(), "application", applicationId);
+        if (application.getPerson().getId() == caller.personId()) {
+            throw new Refusal("refusal.own_application");
+        }
+        return dossiers.getForDeciding(application);
+    }
+
+    private Dossier dossier(long personId) {
+        return new Dossier(
+                transcripts.transcripts(List.of(personId)).getOrDefault(personId, List.of()),
+                dossiers.credentials(List.of(personId)));
+    }
+}

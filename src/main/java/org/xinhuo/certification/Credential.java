@@ -1,0 +1,159 @@
+package org.xinhuo.certification;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.xinhuo.account.Person;
+import org.xinhuo.organisation.Organisation;
+import org.xinhuo.shared.Refusal;
+import org.xinhuo.shared.Stored;
+
+/**
+ * One person's holding of one scheme for one period (资质). Awarded by the approval of an application, it lasts until its
+ * last day, unless it is suspended for a while or revoked for good. Nothing about it is ever deleted.
+ */
+@Entity
+public class Credential extends Stored {
+
+    /** Days before the last one from which a holder is told that the end is near. */
+    public static final int SOON_DAYS = 90;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "person_id")
+    private Person person;
+
+    private String scheme;
+
+    @Column(name = "rule_version")
+    private int ruleVersion;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "issuer_id")
+    private Organisation issuer;
+
+    private String path;
+    private Integer region;
+
+    @Column(name = "application_id")
+    private long applicationId;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_until")
+    private LocalDate validUntil;
+
+    @Column(name = "awarded_at")
+    private Instant awardedAt;
+
+    @Column(name = "awarded_by")
+    private Long awardedBy;
+
+    @OneToMany(mappedBy = "credential")
+    @OrderBy("happenedOn, id")
+    private List<CredentialEvent> events = new ArrayList<>();
+
+    protected Credential() {}
+
+    Credential(Application application, Scheme.Rules rules, LocalDate from, long awardedBy, Instant now) {
+        this.person = application.getPerson();
+        this.scheme = application.getScheme();
+        this.ruleVersion = rules.version();
+        this.issuer = person.getOrganisation().ofProvinceRank();
+        this.path = person.getOrganisation().getPath();
+        this.region = person.getOrganisation()
+                .region()
+                .map(org.xinhuo.region.RegionCode::value)
+                .orElse(null);
+        this.applicationId = application.getId();
+        this.validFrom = from;
+        this.validUntil = rules.validity().lastDay(from);
+        this.awardedBy = awardedBy;
+        this.awardedAt = now;
+    }
+
+    public Status statusOn(LocalDate day) {
+        Optional<CredentialEvent> last = lastEventOn(day);
+        if (last.isPresent() && last.get().getKind() == CredentialEvent.Kind.REVOKED) {
+            return Status.REVOKED;
+        }
+        if (day.isBefore(validFrom)) {
+            return Status.TO_COME;
+        }
+        if (day.isAfter(validUntil)) {
+            return Status.EXPIRED;
+        }
+        if (last.isPresent() && last.get().getKind() == CredentialEvent.Kind.SUSPENDED) {
+            return Status.SUSPENDED;
+        }
+        return daysLeft(day) <= SOON_DAYS ? Status.ENDING_SOON : Status.VALID;
+    }
+
+    /** What last happened to it up to and including a day. */
+    public Optional<CredentialEvent> lastEventOn(LocalDate day) {
+        return events.stream()
+                .filter(event -> !event.getHappenedOn().isAfter(day))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Days from this one to the last day of validity; negative after it. */
+    public long daysLeft(LocalDate day) {
+        return ChronoUnit.DAYS.between(day, validUntil);
+    }
+
+    CredentialEvent revoke(String reason, LocalDate day, long by, Instant now) {
+        if (statusOn(day) == Status.REVOKED) {
+            throw new Refusal("refusal.revoked_already");
+        }
+        CredentialEvent event = new CredentialEvent(this, CredentialEvent.Kind.REVOKED, reason, day, by, now);
+        events.add(event);
+        return event;
+    }
+
+    public Person getPerson() {
+        return person;
+    }
+
+    public String getScheme() {
+        return scheme;
+    }
+
+    public int getRuleVersion() {
+        return ruleVersion;
+    }
+
+    public Organisation getIssuer() {
+        return issuer;
+    }
+
+    /** Path of the organisation its holder belonged to when it was awarded. */
+    public String getPath() {
+        return path;
+    }
+
+    public Integer getRegion() {
+        return region;
+    }
+
+    public LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    /** The last day on which it is in force. */
+    public LocalDate getValidUntil() {
+        return validUntil;
+    }
+
+    public List<CredentialEvent> getEvents() {
+        return List.copyOf(events);
+    }
+}

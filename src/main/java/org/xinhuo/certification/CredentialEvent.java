@@ -1,0 +1,69 @@
+package org.xinhuo.certification;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.xinhuo.shared.Stored;
+
+/** Something that happened to a credential after it was awarded. */
+@Entity
+@Table(name = "credential_event")
+public class CredentialEvent extends Stored {
+
+    public enum Kind {
+        /** 暂停. */
+        SUSPENDED,
+        /** 恢复. */
+        LIFTED,
+        /** 撤销, for good. */
+        REVOKED
+    }
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "credential_id")
+    private Credential credential;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Column(name = "happened_on")
+    private LocalDate happenedOn;
+
+    /** One of a fixed list, because strangers read it. */
+    private String reason;
+
+    @Column(name = "made_by")
+    private Long madeBy;
+
+    @Column(name = "made_at")
+    private Instant madeAt;
+
+    protected CredentialEvent() {}
+
+    CredentialEvent(Credential credential, Kind kind, String reason, LocalDate day, long by, Instant now) {
+        this.credential = credential;
+        this.kind = kind;
+        this.reason = reason;
+        this.happenedOn = day;
+        this.madeBy = by;
+        this.madeAt = now;
+    }
+
+    public Kind getKind() {
+        return kind;
+    }
+
+    public LocalDate getHappenedOn() {
+        return happenedOn;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+}

@@ -1,0 +1,82 @@
+package org.xinhuo.certification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.xinhuo.shared.NotFound;
+
+/** Applications and the credentials that came of them. */
+@ApplicationScoped
+class Dossiers {
+
+    private static final String END = "\uFFFF";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(Object entity) {
+        em.persist(entity);
+        em.flush();
+    }
+
+    Application get(long id) {
+        return Optional.ofNullable(em.find(Application.class, id)).orElseThrow(() -> new NotFound("application", id));
+    }
+
+    /** For deciding it: whoever else wants to decide waits, and then sees what was decided. */
+    Application getForDeciding(Application application) {
+        em.refresh(application, LockModeType.PESSIMISTIC_WRITE);
+        return application;
+    }
+
+    /** Somebody's applications for a scheme, the last one first. */
+    List<Application> list(long personId, String scheme) {
+        return em.createQuery(
+                        "select a from Application a where a.person.id = :person and a.scheme = :scheme"
+                                + " order by a.number desc",
+                        Application.class)
+                .setParameter("person", personId)
+                .setParameter("scheme", scheme)
+                .getResultList();
+    }
+
+    /** A page of the applications of a subtree in one state, in the order they were sent. */
+    List<Application> page(String path, Application.State state, int first, int size) {
+        String decision =
+                switch (state) {
+                    case WAITING -> "a.decision is null";
+                    case APPROVED -> "a.decision = org.xinhuo.certification.Application.Decision.APPROVED";
+                    case RETURNED -> "a.decision = org.xinhuo.certification.Application.Decision.RETURNED";
+                };
+        return em.createQuery(
+                        "select a from Application a join fetch a.person join fetch a.organisation where " + decision
+                                + " and a.path >= :path and a.path < :end order by a.submittedAt, a.id",
+                        Application.class)
+                .setParameter("path", path)
+                .setParameter("end", path + END)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    long count(String path, Application.State state) {
+        return page(path, state, 0, 1000).size();
+    }
+
+    /** Every credential these people hold or held. */
+    List<Credential> credentials(Collection<Long> personIds) {
+        return personIds.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select c from Credential c join fetch c.issuer where c.person.id in :people"
+                                        + " order by c.validFrom desc, c.id desc",
+                                Credential.class)
+                        .setParameter("people", personIds)
+                        .getResultList();
+    }
+
+}

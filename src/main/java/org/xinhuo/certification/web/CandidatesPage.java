@@ -1,0 +1,177 @@
+package org.xinhuo.certification.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.xinhuo.account.Caller;
+import org.xinhuo.account.PeopleService;
+import org.xinhuo.certification.Application.State;
+import org.xinhuo.certification.CertificationService;
+import org.xinhuo.certification.CertificationService.Candidate;
+import org.xinhuo.organisation.Organisation;
+import org.xinhuo.shared.Permission;
+import org.xinhuo.shared.Refusal;
+import org.xinhuo.shared.Words;
+import org.xinhuo.shared.web.Notices;
+import org.xinhuo.shared.web.Redirect;
+
+/** 候选人: who waits in one's organisations, what each still lacks, and approving or returning one or many. */
+@Named
+@RequestScoped
+public class CandidatesPage {
+
+    private static final int ROWS = 50;
+
+    @Inject
+    private CertificationService certification;
+
+    @Inject
+    private PeopleService people;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    @ManagedProperty("#{param.state}")
+    private String stateName;
+
+    @Inject
+    @ManagedProperty("#{param.page}")
+    private String pageName;
+
+    private State state;
+    private int page;
+    private List<Candidate> list;
+    private boolean more;
+    private String reason = "";
+
+    @PostConstruct
+    void load() {
+        state = Arrays.stream(State.values())
+                .filter(one -> one.name().equals(stateName))
+                .findFirst()
+                .orElse(State.WAITING);
+        page = pageName != null && pageName.matches("\\d{1,5}") ? Integer.parseInt(pageName) : 0;
+        read();
+    }
+
+    private void read() {
+        List<Candidate> found = certification.candidates(state, page * ROWS, ROWS + 1);
+        more = found.size() > ROWS;
+        list = found.subList(0, Math.min(ROWS, found.size()));
+    }
+
+    /** Approves each that was chosen by itself: what refuses one does not hold up the others. */
+    public void approve() {
+        decide("approved", certification::award);
+    }
+
+    public void giveBack() {
+        decide("returned", id -> certification.giveBack(id, reason));
+    }
+
+    private void decide(String done, LongConsumer decision) {
+        List<Long> chosen = chosen().map(Long::valueOf).toList();
+        if (chosen.isEmpty()) {
+            notices.refuse(null, words.of("refusal.nobody_chosen"));
+            return;
+        }
+        List<String> refused = new ArrayList<>();
+        for (long id : chosen) {
+            try {
+                decision.accept(id);
+            } catch (Refusal refusal) {
+                refused.add(words.of("candidates.refused", certification.candidate(id)
+                        .application()
+                        .getPerson()
+                        .getName(), words.of(refusal)));
+            }
+        }
+        int decided = chosen.size() - refused.size();
+        if (refused.isEmpty()) {
+            Redirect.to("/manage/candidates?done=" + done + "&n=" + decided);
+            return;
+        }
+        if (decided > 0) {
+            notices.refuse(null, words.of("done." + done, decided));
+        }
+        refused.forEach(sentence -> notices.refuse(null, sentence));
+        read();
+    }
+
+    private Stream<String> chosen() {
+        String[] values = request.getParameterValues("candidate");
+        return values == null ? Stream.empty() : Arrays.stream(values).filter(value -> value.matches("\\d{1,18}"));
+    }
+
+    /** Whether a row was chosen when the form came back with a refusal. */
+    public boolean isChosen(long id) {
+        Set<String> chosen = chosen().collect(Collectors.toSet());
+        return chosen.contains(String.valueOf(id));
+    }
+
+    public List<Candidate> getList() {
+        return list;
+    }
+
+    public State getState() {
+        return state;
+    }
+
+    public State[] getStates() {
+        return State.values();
+    }
+
+    /** Whether this caller decides anything on this list. */
+    public boolean isDeciding() {
+        return state == State.WAITING && caller.may(Permission.AWARD);
+    }
+
+    public long getWaitingCount() {
+        return certification.waiting();
+    }
+
+    public Organisation getOrganisation() {
+        return people.self().getOrganisation();
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public int getFirst() {
+        return page * ROWS;
+    }
+
+    public boolean isMore() {
+        return more;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+}

@@ -1,0 +1,2 @@
+/** Pages about courses as such: the catalogue. */
+package org.xinhuo.course.web;

@@ -1,0 +1,2 @@
+/** Pages of the learner: courses, a course, a lesson. */
+package org.xinhuo.learning.web;

@@ -1,0 +1,133 @@
+package org.xinhuo.registry;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.xinhuo.account.Person;
+import org.xinhuo.certification.Credential;
+import org.xinhuo.certification.Status;
+import org.xinhuo.region.RegionCode;
+
+/**
+ * One span of days during which one credential was in force without interruption, laid out to be searched: region codes
+ * of the three levels as columns of their own, so that a place is an equality, and a key that is both the order of a page
+ * and the place in it.
+ */
+@Entity
+@Table(name = "registry_entry")
+public class RegistryEntry {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ids")
+    @SequenceGenerator(name = "ids", sequenceName = "ids", initialValue = 50, allocationSize = 50)
+    private Long id;
+
+    @Column(name = "credential_id")
+    private long credentialId;
+
+    @Column(name = "person_id")
+    private long personId;
+
+    private String name;
+
+    @Column(name = "first_character")
+    private String firstCharacter;
+
+    @Column(name = "sort_key")
+    private String sortKey;
+
+    private String scheme;
+    private Integer province;
+    private Integer prefecture;
+    private Integer county;
+
+    @Column(name = "top_path")
+    private String topPath;
+
+    @Column(name = "organisation_path")
+    private String organisationPath;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_until")
+    private LocalDate validUntil;
+
+    protected RegistryEntry() {}
+
+    RegistryEntry(Credential credential, String holder) {
+        Person person = credential.getPerson();
+        credentialId = credential.getId();
+        personId = person.getId();
+        name = holder;
+        firstCharacter = new String(Character.toChars(holder.codePointAt(0)));
+        sortKey = sortKey(person.getSortKey(), credential.getId());
+        scheme = credential.getScheme();
+        Optional<RegionCode> region = Optional.ofNullable(credential.getRegion()).map(RegionCode::new);
+        province = region.map(RegionCode::province).map(RegionCode::value).orElse(null);
+        prefecture = region.flatMap(RegionCode::prefecture).map(RegionCode::value).orElse(null);
+        county = region.filter(code -> code.level() == org.xinhuo.region.RegionLevel.COUNTY)
+                .map(RegionCode::value)
+                .orElse(null);
+        topPath = credential.getIssuer().getPath();
+        organisationPath = credential.getPath();
+        validFrom = credential.getValidFrom();
+        validUntil = credential.getValidUntil();
+    }
+
+    /** Reading of the name, then the credential: unique, so that a page can go on exactly where the last one ended. */
+    static String sortKey(String reading, long credentialId) {
+        return "%s~%012d".formatted(reading, credentialId);
+    }
+
+    /** What its dates say; what happened to the credential in between has ended one entry and begun another. */
+    public Status statusOn(LocalDate day) {
+        if (day.isBefore(validFrom)) {
+            return Status.TO_COME;
+        }
+        if (day.isAfter(validUntil)) {
+            return Status.EXPIRED;
+        }
+        return day.plusDays(Credential.SOON_DAYS).isBefore(validUntil) ? Status.VALID : Status.ENDING_SOON;
+    }
+
+    public long getCredentialId() {
+        return credentialId;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getSortKey() {
+        return sortKey;
+    }
+
+    public String getScheme() {
+        return scheme;
+    }
+
+    /** The narrowest region known; empty for who belongs to an organisation without one. */
+    public Optional<RegionCode> region() {
+        return Optional.ofNullable(county != null ? county : prefecture != null ? prefecture : province)
+                .map(RegionCode::new);
+    }
+
+    public String getOrganisationPath() {
+        return organisationPath;
+    }
+
+    public LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public LocalDate getValidUntil() {
+        return validUntil;
+    }
+}

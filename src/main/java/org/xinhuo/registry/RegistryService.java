@@ -1,0 +1,75 @@
+package org.xinhuo.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.xinhuo.account.Caller;
+import org.xinhuo.certificate.Certificate;
+import org.xinhuo.certificate.CertificateIssued;
+import org.xinhuo.certificate.CertificateService;
+import org.xinhuo.organisation.Organisation;
+import org.xinhuo.organisation.OrganisationService;
+import org.xinhuo.shared.Allowed;
+import org.xinhuo.shared.OpenToAll;
+import org.xinhuo.shared.Permission;
+
+/** Finding certified people by where they are. */
+@ApplicationScoped
+@Transactional
+public class RegistryService {
+
+    /** Further than this nobody counts: the page then says 1000+. */
+    public static final int COUNTED = 1001;
+
+    @Inject
+    private Entries entries;
+
+    @Inject
+    private CertificateService certificates;
+
+    @Inject
+    private OrganisationService organisations;
+
+    @Inject
+    private Caller caller;
+
+    /** Who is certified is found from the same moment on. */
+    void enter(@Observes CertificateIssued issued) {
+        entries.add(
+                new RegistryEntry(issued.credential(), issued.certificate().getHolder()));
+    }
+
+    /** Somebody found: the entry, the paper that proves it, and where they belong. */
+    public record Found(RegistryEntry entry, Certificate certificate, Organisation organisation) {}
+
+    /** A page of the certified people of the caller's organisations, in the order of names. */
+    @Allowed(Permission.SEARCH_REGISTRY)
+    public List<Found> page(RegistryQuery query, RegistryQuery.Place place, int size) {
+        List<RegistryEntry> page = entries.page(query, caller.subtree(Permission.SEARCH_REGISTRY), place, size);
+        Map<Long, Certificate> papers = certificates.ofCredentials(
+                page.stream().map(RegistryEntry::getCredentialId).toList());
+        Map<String, Organisation> homes = organisations.byPath(
+                page.stream().map(RegistryEntry::getOrganisationPath).toList());
+        return page.stream()
+                .map(entry -> new Found(
+                        entry, papers.get(entry.getCredentialId()), homes.get(entry.getOrganisationPath())))
+                .toList();
+    }
+
+    /** The regions in which somebody is certified on a day, each by its narrowest code. */
+    @OpenToAll
+    public Set<Integer> regionsCovered(LocalDate day) {
+        return entries.regionsCovered(day);
+    }
+
+    /** How many there are, up to {@link #COUNTED}. */
+    @Allowed(Permission.SEARCH_REGISTRY)
+    public int count(RegistryQuery query) {
+        return entries.count(query, caller.subtree(Permission.SEARCH_REGISTRY), COUNTED);
+    }
+}

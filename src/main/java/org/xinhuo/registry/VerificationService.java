@@ -1,0 +1,56 @@
+package org.xinhuo.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.xinhuo.account.PersonName;
+import org.xinhuo.certificate.CertificateService;
+import org.xinhuo.certification.Scheme;
+import org.xinhuo.certification.SchemeService;
+import org.xinhuo.shared.OpenToAll;
+
+/** What a stranger learns about a certificate: everything the paper claims, but the full name only who knows it. */
+@ApplicationScoped
+@Transactional
+public class VerificationService {
+
+    @Inject
+    private CertificateService certificates;
+
+    @Inject
+    private SchemeService schemes;
+
+    @Inject
+    private Clock clock;
+
+    /** By the end of the address in the QR code. */
+    @OpenToAll
+    public Optional<Verification> byToken(String token) {
+        return certificates.findByToken(token).map(this::verified);
+    }
+
+    /**
+     * By the number on the paper, typed in any way.
+     *
+     * @throws org.xinhuo.shared.Refusal if it cannot be a number: a slip of the pen is told from a forgery
+     */
+    @OpenToAll
+    public Optional<Verification> byNumber(String typed) {
+        return certificates.findByNumber(typed).map(this::verified);
+    }
+
+    private Verification verified(CertificateService.Paper paper) {
+        LocalDate day = LocalDate.now(clock);
+        Scheme scheme = schemes.get(paper.credential().getScheme());
+        return new Verification(
+                paper.certificate(),
+                new PersonName(paper.certificate().getHolder()),
+                scheme,
+                paper.credential(),
+                paper.credential().statusOn(day),
+                day);
+    }
+}

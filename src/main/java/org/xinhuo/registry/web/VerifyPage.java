@@ -1,0 +1,133 @@
+package org.xinhuo.registry.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Optional;
+import org.xinhuo.account.ClientAddress;
+import org.xinhuo.certification.CredentialEvent;
+import org.xinhuo.registry.Verification;
+import org.xinhuo.registry.VerificationService;
+import org.xinhuo.shared.RateLimit;
+import org.xinhuo.shared.Refusal;
+import org.xinhuo.shared.Words;
+
+/** 核验证书: by the QR code or by the number. Works without script, without signing in, and makes no session. */
+@Named
+@RequestScoped
+public class VerifyPage {
+
+    /** Look-ups a minute from one network address: a school's office behind one address still can. */
+    private static final RateLimit LOOK_UPS = new RateLimit(60);
+
+    @Inject
+    private VerificationService verifications;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Clock clock;
+
+    private Verification found;
+    private String refused = "";
+    private boolean slowDown;
+    private boolean nameMatches;
+
+    @PostConstruct
+    void load() {
+        if (!isAsked()) {
+            return;
+        }
+        slowDown = !LOOK_UPS.allows(ClientAddress.of(request));
+        if (slowDown) {
+            return;
+        }
+        try {
+            found = look().orElse(null);
+            refused = words.of(token().isPresent() ? "verify.unknown.code" : "verify.unknown.number", getNumber());
+            nameMatches = found != null && !getName().isBlank() && found.isHolder(getName());
+        } catch (Refusal refusal) {
+            refused = words.of(refusal);
+        }
+    }
+
+    private Optional<Verification> look() {
+        return token().isPresent()
+                ? verifications.byToken(token().get())
+                : verifications.byNumber(getNumber());
+    }
+
+    private Optional<String> token() {
+        return Optional.ofNullable((String) request.getAttribute("token"));
+    }
+
+    /** Whether a certificate was asked for, or only the page. */
+    public boolean isAsked() {
+        return token().isPresent() || !getNumber().isBlank();
+    }
+
+    public Verification getFound() {
+        return found;
+    }
+
+    public String getRefused() {
+        return refused;
+    }
+
+    public boolean isSlowDown() {
+        return slowDown;
+    }
+
+    public boolean isNameMatches() {
+        return nameMatches;
+    }
+
+    public String getNumber() {
+        String number = request.getParameter("number");
+        return number == null ? "" : number.strip();
+    }
+
+    public String getName() {
+        String name = request.getParameter("name");
+        return name == null ? "" : name;
+    }
+
+    public String getNow() {
+        return words.moment(clock.instant());
+    }
+
+    /** The colour of the verdict: a class of the style sheet. */
+    public String getTone() {
+        return switch (found.status()) {
+            case VALID, TO_COME -> "valid";
+            case ENDING_SOON -> "soon";
+            case EXPIRED -> "expired";
+            case SUSPENDED -> "suspended";
+            case REVOKED -> "revoked";
+        };
+    }
+
+    /** The verdict in a sentence, with its days. */
+    public String getSentence() {
+        String key = "verify.sentence." + found.status();
+        return switch (found.status()) {
+            case SUSPENDED, REVOKED -> words.of(key, words.day(lastEvent().getHappenedOn()));
+            case TO_COME -> words.of(key, words.day(found.credential().getValidFrom()));
+            default -> words.of(
+                    key,
+                    words.day(found.credential().getValidUntil()),
+                    words.of("period", found.left().getYears(), found.left().getMonths(), found.left().getDays()));
+        };
+    }
+
+    private CredentialEvent lastEvent() {
+        return found.credential().lastEventOn(found.day()).orElseThrow();
+    }
+}

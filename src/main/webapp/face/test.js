@@ -1,0 +1,215 @@
+/*
+ * The test page: one question at a time, every answer saved as it is given.
+ *
+ * An answer is kept on the device first, then sent; it counts as saved only when the server has said so. What could not
+ * be sent is sent again, after a while, when the network returns, or when the page is opened anew.
+ */
+'use strict';
+(() => {
+  const test = document.getElementById('test');
+  if (!test) return;
+  const say = test.dataset;
+  const total = Number(say.total);
+  const key = 'xinhuo.attempt.' + say.attempt;
+  const parts = [...document.querySelectorAll('.question-part')];
+  const numbers = [...document.querySelectorAll('.number[data-to]')];
+  const dialog = document.getElementById('finish');
+  const state = read();
+  let current = 0;
+  let sending = false;
+  let pause = 1000;
+  let timer = 0;
+
+  function read() {
+    try {
+      return JSON.parse(localStorage.getItem(key)) || { given: {}, marked: [] };
+    } catch (e) {
+      return { given: {}, marked: [] };
+    }
+  }
+  function keep() {
+    try { localStorage.setItem(key, JSON.stringify(state)); } catch (e) { /* private window: the server still has it */ }
+  }
+  const fill = (pattern, ...values) => pattern.replace(/\{(\d)\}/g, (all, i) => values[i]);
+  const letters = (place) => [...parts[place].querySelectorAll('input:checked')].map((i) => i.value).sort().join('');
+  const waiting = () => Object.keys(state.given).map(Number).filter((place) => !state.given[place].saved);
+  const answered = (place) => letters(place) !== '';
+
+  /* what the device still holds goes back onto the page */
+  for (const place of waiting()) {
+    for (const input of parts[place].querySelectorAll('input')) {
+      input.checked = state.given[place].choice.includes(input.value);
+    }
+  }
+
+  function draw() {
+    parts.forEach((part, place) => { part.hidden = place !== current; });
+    let open = 0;
+    numbers.forEach((button, place) => {
+      const has = answered(place);
+      const unsent = state.given[place] && !state.given[place].saved;
+      const marked = state.marked.includes(place);
+      if (!has) open++;
+      button.classList.toggle('answered', has && !unsent);
+      button.classList.toggle('waiting', Boolean(unsent));
+      button.classList.toggle('marked', marked);
+      if (place === current) button.setAttribute('aria-current', 'true'); else button.removeAttribute('aria-current');
+      const words = [fill(say.number, place + 1), has ? say.answered : say.open];
+      if (unsent) words.push(say.waiting);
+      if (marked) words.push(say.marked);
+      button.setAttribute('aria-label', words.join(', '));
+    });
+    document.querySelectorAll('[data-mark]').forEach((button) => {
+      button.setAttribute('aria-pressed', String(state.marked.includes(Number(button.dataset.mark))));
+    });
+    document.getElementById('counts').textContent = fill(say.counts, total - open, open);
+    document.getElementById('where').textContent = (current + 1) + '/' + total;
+    document.querySelector('[data-to=before]').disabled = current === 0;
+    document.querySelector('[data-to=next]').disabled = current === total - 1;
+  }
+
+  function line(place, words, kind) {
+    const target = document.querySelector('[data-line="' + place + '"]');
+    target.textContent = words;
+    target.classList.toggle('waiting', kind === 'waiting');
+  }
+  function bar(words, link) {
+    const box = document.getElementById('offline');
+    box.hidden = !words;
+    const target = document.getElementById('offline-words');
+    target.textContent = words || '';
+    if (link) {
+      const a = document.createElement('a');
+      a.href = say.login;
+      a.textContent = link;
+      target.append(' ', a);
+    }
+  }
+
+  function give(place) {
+    const before = state.given[place];
+    const seq = Math.max(Date.now(), before ? before.seq + 1 : 0);
+    state.given[place] = { choice: letters(place), seq: seq, saved: false };
+    keep();
+    line(place, say.saving);
+    draw();
+    send();
+  }
+
+  async function send() {
+    const places = waiting();
+    if (sending || places.length === 0) return places.length === 0;
+    sending = true;
+    clearTimeout(timer);
+    const sent = places.map((place) => ({ question: place, choice: state.given[place].choice, seq: state.given[place].seq }));
+    let again = false;
+    try {
+      const answer = await fetch(say.save, {
+        method: 'POST', credentials: 'same-origin', redirect: 'error',
+        headers: { 'Content-Type': 'application/json', 'Accept': 'application/json' }, body: JSON.stringify(sent)
+      });
+      if (answer.ok) {
+        const saved = (await answer.json()).saved;
+        for (const one of sent) {
+          const now = state.given[one.question];
+          if (saved.includes(one.question) && now.seq === one.seq) {
+            now.saved = true;
+            const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour12: false });
+            line(one.question, one.choice ? fill(say.saved, one.choice, time) : fill(say.cleared, time));
+          }
+        }
+        keep();
+        bar('');
+        pause = 1000;
+        again = waiting().length > 0;
+      } else if (answer.status === 401 || answer.status === 403) {
+        bar(fill(say.expired, places.length), ' →');
+      } else if (answer.status === 409 || answer.status === 404) {
+        localStorage.removeItem(key);
+        location.reload();
+      } else if (answer.status === 422 || answer.status === 400 || answer.status === 413) {
+        bar(say.refused);
+      } else {
+        throw new Error(String(answer.status));
+      }
+    } catch (e) {
+      places.forEach((place) => line(place, say.waiting, 'waiting'));
+      bar(fill(say.offline, places.length));
+      pause = Math.min(pause * 2, 15000);
+      timer = setTimeout(send, pause * (0.9 + Math.random() / 5));
+    } finally {
+      sending = false;
+      draw();
+    }
+    return again ? send() : waiting().length === 0;
+  }
+
+  function show(place) {
+    current = Math.max(0, Math.min(total - 1, place));
+    draw();
+    document.getElementById('words-' + current).focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }
+  function open() {
+    return parts.map((part, place) => place).filter((place) => !answered(place));
+  }
+  async function finish() {
+    await send();
+    const left = open().map((place) => place + 1);
+    document.getElementById('finish-words').textContent =
+      (left.length ? fill(say.unanswered, left.length, left.join(', ')) : say.all) +
+      (waiting().length ? ' ' + fill(say.offline, waiting().length) : '');
+    document.getElementById('submit').disabled = waiting().length > 0;
+    location.hash = '';
+    dialog.showModal();
+  }
+
+  test.addEventListener('change', (event) => {
+    const part = event.target.closest('.question-part');
+    if (part) give(Number(part.dataset.place));
+  });
+  document.addEventListener('click', (event) => {
+    const mark = event.target.closest('[data-mark]');
+    if (mark) {
+      const place = Number(mark.dataset.mark);
+      state.marked = state.marked.includes(place) ? state.marked.filter((p) => p !== place) : [...state.marked, place];
+      keep();
+      draw();
+      return;
+    }
+    const button = event.target.closest('[data-to]');
+    if (!button) return;
+    const to = button.dataset.to;
+    if (to === 'before') show(current - 1);
+    else if (to === 'next') show(current + 1);
+    else if (to === 'finish') finish();
+    else if (to === 'stay') dialog.close();
+    else if (to === 'unanswered') { const left = open(); if (left.length) show(left.find((p) => p > current) ?? left[0]); location.hash = 'main'; }
+    else { show(Number(to)); location.hash = 'main'; }
+  });
+  window.addEventListener('online', send);
+  window.addEventListener('beforeunload', (event) => { if (waiting().length) event.preventDefault(); });
+  document.getElementById('hand-in').addEventListener('submit', () => { try { localStorage.removeItem(key); } catch (e) { /* nothing kept */ } });
+
+  /* the clock: what is left by the server's reckoning when the page was made */
+  const end = performance.now() + Number(say.left) * 1000;
+  const spoken = new Set();
+  function tick() {
+    const left = Math.max(0, Math.round((end - performance.now()) / 1000));
+    document.getElementById('clock').textContent = String(Math.floor(left / 60)).padStart(2, '0') + ':' + String(left % 60).padStart(2, '0');
+    for (const minutes of [10, 5, 1]) {
+      if (left <= minutes * 60 && left > minutes * 60 - 5 && !spoken.has(minutes)) {
+        spoken.add(minutes);
+        document.getElementById('spoken').textContent = fill(say.minutes, minutes);
+      }
+    }
+    if (left === 0) {
+      clearInterval(clock);
+      send().then(() => { document.getElementById('submit').disabled = false; document.getElementById('submit').click(); });
+    }
+  }
+  const clock = setInterval(tick, 1000);
+  tick();
+  draw();
+  send();
+})();
