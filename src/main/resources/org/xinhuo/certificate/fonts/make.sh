@@ -8,10 +8,11 @@ cd "$work"
 
 npm pack --silent @expo-google-fonts/noto-serif-sc@0.4.3 >/dev/null
 tar xzf ./*.tgz
-kai=/usr/share/fonts/truetype/lxgw-wenkai/LXGWWenKai-Regular.ttf
+kai=$(dpkg -L fonts-lxgw-wenkai | grep '/LXGWWenKai-Regular.ttf$')
+unihan=$(dpkg -L unicode-data | grep '/Unihan_OtherMappings.txt.bz2$')
 
 # The 8,105 characters of 通用规范汉字表 (2013), as Unihan's kTGH lists them.
-bzcat /usr/share/unicode/Unihan_OtherMappings.txt.bz2 | awk -F'\t' '/^U/ && $2 == "kTGH" {print $1}' >letters.txt
+bzcat "$unihan" | awk -F'\t' '/^U/ && $2 == "kTGH" {print $1}' >letters.txt
 test "$(wc -l <letters.txt)" = 8105
 # Characters of given names that the table leaves out.
 python3 -c 'import sys; print(*("U+%X" % ord(c) for c in sys.argv[1]), sep="\n")' \

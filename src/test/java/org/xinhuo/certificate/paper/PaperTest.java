@@ -17,7 +17,7 @@ class PaperTest {
 
     @Test
     void theShippedPaperIsRead() {
-        PaperTemplate paper = Certificates.peerEducator();
+        PaperTemplate paper = PaperFixture.peerEducator();
 
         assertThat(paper.version()).isPositive();
         assertThat(paper.fields())

@@ -32,14 +32,14 @@ class PrintedNameTest {
     @ParameterizedTest
     @MethodSource("names")
     void standsAsItWasGiven(String name) throws IOException {
-        assertThat(Certificates.text(Certificates.print(name)).lines()).contains(name);
+        assertThat(PaperFixture.text(PaperFixture.print(name)).lines()).contains(name);
     }
 
     @Test
     void aVeryLongNameIsBrokenButWhole() throws IOException {
         String name = "买买提·吐尔逊·".repeat(7) + "阿卜杜";
 
-        String text = Certificates.text(Certificates.print(name));
+        String text = PaperFixture.text(PaperFixture.print(name));
 
         assertThat(text.replace("\n", "")).contains(name);
         assertThat(text.lines().filter(line -> line.startsWith("·"))).isEmpty();
@@ -47,7 +47,7 @@ class PrintedNameTest {
 
     @Test
     void aNameThatNoSheetHoldsIsRefusedAndNotCut() {
-        assertThatThrownBy(() -> Certificates.print("长".repeat(300)))
+        assertThatThrownBy(() -> PaperFixture.print("长".repeat(300)))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("refusal.wording_too_long"));
     }
@@ -56,7 +56,7 @@ class PrintedNameTest {
     void aCharacterThatNoFaceHasRefusesThePaperAndIsNamed() {
         String rare = Character.toString(0x31350);
 
-        assertThatThrownBy(() -> Certificates.print("李" + rare)).isInstanceOfSatisfying(MissingGlyph.class, refusal -> {
+        assertThatThrownBy(() -> PaperFixture.print("李" + rare)).isInstanceOfSatisfying(MissingGlyph.class, refusal -> {
             assertThat(refusal.key()).isEqualTo("refusal.missing_glyph");
             assertThat(refusal.arguments()).containsExactly(rare, "U+31350", "holder");
         });
@@ -64,11 +64,11 @@ class PrintedNameTest {
 
     @Test
     void theFieldOfTheMissingCharacterIsNamed() {
-        Map<String, String> fields = Certificates.of("沈知远");
+        Map<String, String> fields = PaperFixture.of("沈知远");
         fields.put("issuer", "示例\uE000协会");
 
         assertThatThrownBy(() ->
-                        Certificates.PRINTER.print(Certificates.peerEducator(), fields, Certificates.VERIFICATION))
+                        PaperFixture.PRINTER.print(PaperFixture.peerEducator(), fields, PaperFixture.VERIFICATION))
                 .isInstanceOfSatisfying(MissingGlyph.class, refusal -> assertThat(refusal.arguments())
                         .containsExactly("\uE000", "U+E000", "issuer"));
     }

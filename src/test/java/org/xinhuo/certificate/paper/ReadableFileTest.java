@@ -24,7 +24,7 @@ class ReadableFileTest {
 
     @BeforeEach
     void print() throws IOException {
-        document = Loader.loadPDF(Certificates.print("李𬭚"));
+        document = Loader.loadPDF(PaperFixture.print("李𬭚"));
     }
 
     @AfterEach
@@ -86,7 +86,7 @@ class ReadableFileTest {
 
     @Test
     void wideLettersAreStillOneWord() throws IOException {
-        assertThat(Certificates.text(Certificates.print("李𬭚")).lines().map(String::strip))
+        assertThat(PaperFixture.text(PaperFixture.print("李𬭚")).lines().map(String::strip))
                 .startsWith("证书", "CERTIFICATE");
     }
 

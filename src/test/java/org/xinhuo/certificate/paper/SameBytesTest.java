@@ -17,29 +17,29 @@ class SameBytesTest {
 
     @Test
     void printedTwice() {
-        assertThat(Certificates.print("李𬭚")).isEqualTo(Certificates.print("李𬭚"));
+        assertThat(PaperFixture.print("李𬭚")).isEqualTo(PaperFixture.print("李𬭚"));
     }
 
     @Test
     void printedByAnotherPrinter() {
         byte[] other =
-                new Printer().print(Certificates.peerEducator(), Certificates.of("李𬭚"), Certificates.VERIFICATION);
+                new Printer().print(PaperFixture.peerEducator(), PaperFixture.of("李𬭚"), PaperFixture.VERIFICATION);
 
-        assertThat(other).isEqualTo(Certificates.print("李𬭚"));
+        assertThat(other).isEqualTo(PaperFixture.print("李𬭚"));
     }
 
     /** A printer nobody has warmed up, four threads at once: what is shared must not be written. */
     @Test
     void printedByFourThreadsAtOnce() throws Exception {
         var fresh = new Printer();
-        PaperTemplate paper = Certificates.peerEducator();
-        List<byte[]> expected = NAMES.stream().map(Certificates::print).toList();
+        PaperTemplate paper = PaperFixture.peerEducator();
+        List<byte[]> expected = NAMES.stream().map(PaperFixture::print).toList();
         var threads = Executors.newFixedThreadPool(4);
         try {
             var tasks = new ArrayList<Callable<byte[]>>();
             for (int i = 0; i < 40; i++) {
                 String name = NAMES.get(i % NAMES.size());
-                tasks.add(() -> fresh.print(paper, Certificates.of(name), Certificates.VERIFICATION));
+                tasks.add(() -> fresh.print(paper, PaperFixture.of(name), PaperFixture.VERIFICATION));
             }
             List<Future<byte[]>> printed = threads.invokeAll(tasks);
             for (int i = 0; i < printed.size(); i++) {
@@ -52,11 +52,11 @@ class SameBytesTest {
 
     @Test
     void butAnotherAddressIsAnotherFile() {
-        byte[] other = Certificates.PRINTER.print(
-                Certificates.peerEducator(),
-                Certificates.of("李𬭚"),
+        byte[] other = PaperFixture.PRINTER.print(
+                PaperFixture.peerEducator(),
+                PaperFixture.of("李𬭚"),
                 URI.create("https://xinhuo.example.cn/v/AAAAAAAAAAAAAAAAAAAAAA"));
 
-        assertThat(other).isNotEqualTo(Certificates.print("李𬭚"));
+        assertThat(other).isNotEqualTo(PaperFixture.print("李𬭚"));
     }
 }

@@ -30,23 +30,24 @@ class SamplePapersTest {
 
     static Stream<Arguments> samples() {
         return Stream.of(
-                Arguments.of("two", Certificates.of("沈昭")),
-                Arguments.of("three", Certificates.of("沈知远")),
-                Arguments.of("compound-surname", Certificates.of("欧阳修远")),
-                Arguments.of("uyghur", Certificates.of("古丽娜扎尔·热合曼")),
-                Arguments.of("rare", Certificates.of("李𬭚")),
-                Arguments.of("single", Certificates.of("一")),
-                Arguments.of("traditional", Certificates.of("陳麗華")),
-                Arguments.of("latin", Certificates.of("Ana María Núñez de Córdoba")),
-                Arguments.of("twenty-five", Certificates.of("诸葛夏侯上官欧阳慕容司马东方令狐皇甫尉迟公孙轩辕端")),
-                Arguments.of("very-long", Certificates.of("买买提·吐尔逊·".repeat(4) + "阿卜杜热合曼")),
-                Arguments.of("long-issuer", longIssuer()));
+                Arguments.of("two", PaperFixture.of("沈昭")),
+                Arguments.of("three", PaperFixture.of("沈知远")),
+                Arguments.of("compound-surname", PaperFixture.of("欧阳修远")),
+                Arguments.of("uyghur", PaperFixture.of("古丽娜扎尔·热合曼")),
+                Arguments.of("rare", PaperFixture.of("李𬭚")),
+                Arguments.of("single", PaperFixture.of("一")),
+                Arguments.of("traditional", PaperFixture.of("陳麗華")),
+                Arguments.of("latin", PaperFixture.of("Ana María Núñez de Córdoba")),
+                Arguments.of("twenty-five", PaperFixture.of("诸葛夏侯上官欧阳慕容司马东方令狐皇甫尉迟公孙轩辕端")),
+                Arguments.of("very-long", PaperFixture.of("买买提·吐尔逊·".repeat(4) + "阿卜杜热合曼")),
+                Arguments.of("long-issuer", longIssuer()),
+                Arguments.of("issuer-without-english", issuerWithoutEnglish()));
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void nothingTouchesAndTheFileIsSmall(String name, Map<String, String> fields) throws IOException {
-        byte[] pdf = Certificates.PRINTER.print(Certificates.peerEducator(), fields, Certificates.VERIFICATION);
+        byte[] pdf = PaperFixture.PRINTER.print(PaperFixture.peerEducator(), fields, PaperFixture.VERIFICATION);
         keep("certificates", name + ".pdf", pdf);
 
         assertThat(pdf).hasSizeLessThan(80 * 1024);
@@ -74,10 +75,16 @@ class SamplePapersTest {
     }
 
     private static Map<String, String> longIssuer() {
-        Map<String, String> fields = Certificates.of("古丽娜扎尔·热合曼");
+        Map<String, String> fields = PaperFixture.of("古丽娜扎尔·热合曼");
         fields.put("issuer", LONG_ISSUER);
         fields.put("issuerEn", LONG_ISSUER_EN);
         fields.put("number", CertificateNumber.of("654022", "P3", 2026, 987_654).toString());
+        return fields;
+    }
+
+    private static Map<String, String> issuerWithoutEnglish() {
+        Map<String, String> fields = PaperFixture.of("沈知远");
+        fields.put("issuerEn", "");
         return fields;
     }
 
@@ -108,12 +115,12 @@ class SamplePapersTest {
     }
 
     private static Rectangle2D codeWithQuietZone() {
-        var code = Certificates.peerEducator().elements().stream()
+        var code = PaperFixture.peerEducator().elements().stream()
                 .filter(PaperElement.Code.class::isInstance)
                 .map(PaperElement.Code.class::cast)
                 .findFirst()
                 .orElseThrow();
-        double quiet = code.side() / QrCode.of(Certificates.VERIFICATION).size() * 4;
+        double quiet = code.side() / QrCode.of(PaperFixture.VERIFICATION).size() * 4;
         return new Rectangle2D.Double(
                 code.at().x() - quiet, code.at().y() - quiet, code.side() + 2 * quiet, code.side() + 2 * quiet);
     }

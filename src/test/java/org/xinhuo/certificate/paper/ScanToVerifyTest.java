@@ -20,10 +20,10 @@ class ScanToVerifyTest {
 
     @Test
     void theCodeOfTheWholePageIsRead() throws Exception {
-        try (var document = Loader.loadPDF(Certificates.print("古丽娜扎尔·热合曼"))) {
+        try (var document = Loader.loadPDF(PaperFixture.print("古丽娜扎尔·热合曼"))) {
             BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 150);
 
-            assertThat(scanned(page)).isEqualTo(Certificates.VERIFICATION.toString());
+            assertThat(scanned(page)).isEqualTo(PaperFixture.VERIFICATION.toString());
         }
     }
 
@@ -31,8 +31,8 @@ class ScanToVerifyTest {
     void everyDrawnAddressIsReadAtTheResolutionOfAPoorScreen() throws Exception {
         var random = new SecureRandom();
         for (int i = 0; i < 5; i++) {
-            var address = VerificationAddress.draw(random).uri(Certificates.VERIFICATION.resolve("/"));
-            byte[] pdf = Certificates.PRINTER.print(Certificates.peerEducator(), Certificates.of("沈知远"), address);
+            var address = VerificationAddress.draw(random).uri(PaperFixture.VERIFICATION.resolve("/"));
+            byte[] pdf = PaperFixture.PRINTER.print(PaperFixture.peerEducator(), PaperFixture.of("沈知远"), address);
             try (var document = Loader.loadPDF(pdf)) {
                 assertThat(scanned(new PDFRenderer(document).renderImageWithDPI(0, 96)))
                         .isEqualTo(address.toString());
@@ -42,10 +42,10 @@ class ScanToVerifyTest {
 
     @Test
     void whoHasNoSecondScreenMayPressTheCode() throws Exception {
-        try (var document = Loader.loadPDF(Certificates.print("沈知远"))) {
+        try (var document = Loader.loadPDF(PaperFixture.print("沈知远"))) {
             var link = (PDAnnotationLink) document.getPage(0).getAnnotations().get(0);
 
-            assertThat(((PDActionURI) link.getAction()).getURI()).isEqualTo(Certificates.VERIFICATION.toString());
+            assertThat(((PDActionURI) link.getAction()).getURI()).isEqualTo(PaperFixture.VERIFICATION.toString());
         }
     }
 

@@ -11,12 +11,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.xinhuo.certificate.CertificateNumber;
 
 /** Invented certificates of the shipped paper. */
-final class Certificates {
+final class PaperFixture {
 
     static final Printer PRINTER = new Printer();
     static final URI VERIFICATION = URI.create("https://xinhuo.example.cn/v/Jm4Zr0qWv2sT8yX1cB6nKA");
 
-    private Certificates() {}
+    private PaperFixture() {}
 
     static PaperTemplate peerEducator() {
         try {
