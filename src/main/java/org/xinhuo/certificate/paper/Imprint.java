@@ -1,0 +1,87 @@
+package org.xinhuo.certificate.paper;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.GregorianCalendar;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+
+/**
+ * What the file says of itself, for catalogues and archives: once in the information dictionary, once as XMP.
+ *
+ * @param issuer the author
+ * @param number of the certificate; it also makes the document id, so that the same certificate is the same bytes
+ * @param issuedOn day of issue in Asia/Shanghai, which is the date of making
+ */
+record Imprint(String title, String issuer, String number, String language, LocalDate issuedOn) {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final String MAKER = "Xinhuo";
+    private static final byte[] SRGB = read("/org/xinhuo/certificate/fonts/sRGB.icc");
+    private static final String XMP = new String(read("imprint.xmp"), StandardCharsets.UTF_8);
+
+    void markOn(PDDocument document) throws IOException {
+        document.setVersion(1.7f);
+        document.setDocumentId((long) number.hashCode());
+        ZonedDateTime made = issuedOn.atStartOfDay(ZONE);
+        var information = new PDDocumentInformation();
+        information.setTitle(title);
+        information.setAuthor(issuer);
+        information.setSubject(number);
+        information.setCreator(MAKER);
+        information.setProducer(MAKER);
+        information.setCreationDate(GregorianCalendar.from(made));
+        information.setModificationDate(GregorianCalendar.from(made));
+        document.setDocumentInformation(information);
+
+        PDDocumentCatalog catalog = document.getDocumentCatalog();
+        catalog.setLanguage(language);
+        var preferences = new PDViewerPreferences(new COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        catalog.setViewerPreferences(preferences);
+        var metadata = new PDMetadata(document);
+        metadata.importXMPMetadata(xmp(made).getBytes(StandardCharsets.UTF_8));
+        catalog.setMetadata(metadata);
+        catalog.addOutputIntent(colours(document));
+    }
+
+    private String xmp(ZonedDateTime made) {
+        return XMP.replace("{title}", escaped(title))
+                .replace("{issuer}", escaped(issuer))
+                .replace("{number}", escaped(number))
+                .replace("{language}", escaped(language))
+                .replace("{maker}", MAKER)
+                .replace("{made}", made.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
+    }
+
+    private static PDOutputIntent colours(PDDocument document) throws IOException {
+        var intent = new PDOutputIntent(document, new ByteArrayInputStream(SRGB));
+        intent.setInfo("sRGB IEC61966-2.1");
+        intent.setOutputConditionIdentifier("sRGB IEC61966-2.1");
+        return intent;
+    }
+
+    private static byte[] read(String resource) {
+        try (InputStream stream = Imprint.class.getResourceAsStream(resource)) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+}

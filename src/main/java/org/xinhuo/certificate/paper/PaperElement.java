@@ -1,0 +1,131 @@
+package org.xinhuo.certificate.paper;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One thing on the paper, in the order of printing. */
+sealed interface PaperElement {
+
+    void printOn(Sheet sheet) throws IOException;
+
+    /** The fields it prints. */
+    default Set<String> fields() {
+        return Set.of();
+    }
+
+    /**
+     * Frame, guilloche, flame: it says nothing and a screen reader passes over it.
+     *
+     * @param weight of the line in pt; 0 if the shapes are filled
+     */
+    record Drawing(Motif motif, double weight, Color colour) implements PaperElement {
+
+        @Override
+        public void printOn(Sheet sheet) throws IOException {
+            sheet.draw(this);
+        }
+    }
+
+    /**
+     * Words in lines.
+     *
+     * @param lines one phrase for each line the author broke
+     * @param at the base line in mm: of the line that {@link Anchor} names; left end, middle or right end of it
+     * @param size in pt, when there is room
+     * @param least size in pt down to which a line shrinks before it is broken
+     * @param width in mm that no line exceeds
+     * @param mostLines what a breaking may come to, before the size goes below the least
+     * @param tracking space after each letter, in em
+     * @param leading from base line to base line, in sizes
+     * @param language of the words, such as zh-CN or en
+     */
+    record Wording(
+            List<Phrase> lines,
+            Point at,
+            Typeface face,
+            double size,
+            double least,
+            double width,
+            int mostLines,
+            Align align,
+            Anchor anchor,
+            double tracking,
+            double leading,
+            Color colour,
+            Role role,
+            String language)
+            implements PaperElement {
+
+        public Wording {
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public void printOn(Sheet sheet) throws IOException {
+            sheet.write(this);
+        }
+
+        @Override
+        public Set<String> fields() {
+            return lines.stream().flatMap(line -> line.fields().stream()).collect(Collectors.toUnmodifiableSet());
+        }
+    }
+
+    /**
+     * The two-dimensional code of the verification address; it may be pressed, too.
+     *
+     * @param at top left corner of its first module
+     * @param side in mm, without the quiet zone of four modules that the author leaves around it
+     * @param description what a screen reader says
+     */
+    record Code(Point at, double side, Color colour, String description) implements PaperElement {
+
+        @Override
+        public void printOn(Sheet sheet) throws IOException {
+            sheet.code(this);
+        }
+    }
+
+    /** Where the issuer's seal would be: an outline with the word of a specimen, never the likeness of a real one. */
+    record Seal(Drawing outline, List<Wording> words) implements PaperElement {
+
+        public Seal {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public void printOn(Sheet sheet) throws IOException {
+            outline.printOn(sheet);
+            for (Wording word : words) {
+                word.printOn(sheet);
+            }
+        }
+
+        @Override
+        public Set<String> fields() {
+            return words.stream().flatMap(word -> word.fields().stream()).collect(Collectors.toUnmodifiableSet());
+        }
+    }
+
+    enum Align {
+        LEFT,
+        CENTRE,
+        RIGHT
+    }
+
+    /** Which line stands on the given place when there are several. */
+    enum Anchor {
+        FIRST,
+        MIDDLE,
+        LAST
+    }
+
+    /** What the words are to a screen reader. */
+    enum Role {
+        TITLE,
+        TEXT
+    }
+}

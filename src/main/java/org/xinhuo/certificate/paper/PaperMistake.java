@@ -1,0 +1,15 @@
+package org.xinhuo.certificate.paper;
+
+import org.yaml.snakeyaml.error.Mark;
+
+/** A file of a paper says something that cannot be printed: which file, which line, and what to write instead. */
+public class PaperMistake extends IllegalArgumentException {
+
+    PaperMistake(String where, Mark mark, String advice) {
+        this(where, mark.getLine() + 1, advice);
+    }
+
+    PaperMistake(String where, int line, String advice) {
+        super(where + ":" + line + ": " + advice);
+    }
+}

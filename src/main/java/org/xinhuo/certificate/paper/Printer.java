@@ -1,0 +1,74 @@
+package org.xinhuo.certificate.paper;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Prints certificates as PDF: the same paper, fields and address give the same bytes. Made once, because it holds the
+ * faces; many threads may print at the same time.
+ */
+public final class Printer {
+
+    /** Fields that are days; each may also be printed in English, with <code>En</code> after its name. */
+    private static final List<String> DAYS = List.of("issuedOn", "validUntil");
+
+    private final Typesetter typesetter = new Typesetter(new TypeCase());
+
+    /**
+     * @param fields by name, each that the paper prints and always holder, issuer, number and issuedOn; days as
+     *     <code>2026-11-22</code>
+     * @param verification what the two-dimensional code says
+     * @throws MissingGlyph if a character of a field is in no face
+     */
+    public byte[] print(PaperTemplate paper, Map<String, String> fields, URI verification) {
+        Map<String, String> words = inWords(fields);
+        try (var document = new PDDocument();
+                var bytes = new ByteArrayOutputStream(64 * 1024)) {
+            try (var sheet = new Sheet(document, typesetter, words, verification)) {
+                for (PaperElement element : paper.elements()) {
+                    element.printOn(sheet);
+                }
+            }
+            imprint(paper, fields, words).markOn(document);
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Imprint imprint(PaperTemplate paper, Map<String, String> fields, Map<String, String> words) {
+        return new Imprint(
+                paper.title().textWith(words),
+                fields.get("issuer"),
+                fields.get("number"),
+                paper.language(),
+                LocalDate.parse(fields.get("issuedOn")));
+    }
+
+    private static Map<String, String> inWords(Map<String, String> fields) {
+        var words = new HashMap<>(fields);
+        for (String name : DAYS) {
+            if (fields.containsKey(name)) {
+                LocalDate day = LocalDate.parse(fields.get(name));
+                words.put(name, day.format(longForm(Locale.SIMPLIFIED_CHINESE)));
+                words.put(name + "En", day.format(longForm(Locale.UK)));
+            }
+        }
+        return words;
+    }
+
+    private static DateTimeFormatter longForm(Locale locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+    }
+}

@@ -1,0 +1,53 @@
+package org.xinhuo.certificate.paper;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.xinhuo.certificate.CertificateNumber;
+
+/** Invented certificates of the shipped paper. */
+final class PaperFixture {
+
+    static final Printer PRINTER = new Printer();
+    static final URI VERIFICATION = URI.create("https://xinhuo.example.cn/v/Jm4Zr0qWv2sT8yX1cB6nKA");
+
+    private PaperFixture() {}
+
+    static PaperTemplate peerEducator() {
+        try {
+            Path file = Path.of("certificates/peer-educator/paper.yaml");
+            return PaperTemplate.read(Files.readString(file), file.toString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static Map<String, String> of(String holder) {
+        var fields = new TreeMap<String, String>();
+        fields.put("holder", holder);
+        fields.put("scheme", "同伴教育者");
+        fields.put("schemeEn", "Peer educator");
+        fields.put("issuer", "太原市计生协");
+        fields.put("issuerEn", "Taiyuan Family Planning Association");
+        fields.put("issuedOn", "2026-11-22");
+        fields.put("validUntil", "2027-11-21");
+        fields.put("hours", "12");
+        fields.put("number", CertificateNumber.of("1401", "P4", 2026, 123).toString());
+        return fields;
+    }
+
+    static byte[] print(String holder) {
+        return PRINTER.print(peerEducator(), of(holder), VERIFICATION);
+    }
+
+    static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
