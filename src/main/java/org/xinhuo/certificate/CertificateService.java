@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.xinhuo.account.Caller;
+import org.xinhuo.certificate.paper.PaperTemplate;
+import org.xinhuo.certificate.paper.Printer;
 import org.xinhuo.certification.Credential;
 import org.xinhuo.certification.CredentialAwarded;
 import org.xinhuo.certification.Scheme;
@@ -51,6 +54,7 @@ public class CertificateService {
     private Event<DomainEvent> events;
 
     private final Printer printer = new Printer();
+    private final SecureRandom random = new SecureRandom();
 
     /** A certificate as its holder takes it home. */
     public record Pdf(Certificate certificate, byte[] bytes) {}
@@ -64,7 +68,7 @@ public class CertificateService {
                 scheme.number(),
                 credential.getValidFrom().getYear());
         Certificate certificate =
-                new Certificate(credential.getId(), number, VerificationAddress.newToken(), clock.instant());
+                new Certificate(credential.getId(), number, VerificationAddress.draw(random).token(), clock.instant());
         PaperTemplate template = templates.of(scheme.code());
         Map<String, String> fields = new TreeMap<>(PaperFields.of(credential, scheme, number));
         byte[] pdf = printer.print(template, fields, address(certificate));
@@ -76,8 +80,8 @@ public class CertificateService {
     /** Where strangers verify a certificate: what its QR code says. */
     @OpenToAll
     public URI address(Certificate certificate) {
-        return VerificationAddress.of(
-                URI.create(Setting.PUBLIC_URL.orElse("http://localhost:8080")), certificate.getToken());
+        return new VerificationAddress(certificate.getToken())
+                .uri(URI.create(Setting.PUBLIC_URL.orElse("http://localhost:8080")));
     }
 
     /** The certificates of these credentials, by credential. Whose they may be, the floor above has asked. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.xinhuo.certificate.paper.PaperTemplate;
 import org.xinhuo.shared.ContentFolder;
 import org.xinhuo.shared.Refusal;
 
