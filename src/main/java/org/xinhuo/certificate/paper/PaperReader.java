@@ -36,7 +36,7 @@ final class PaperReader {
             "validUntilEn",
             "number",
             "hours"));
-    /** Without these it is no certificate. */
+    /** A sheet that does not print these is no certificate. */
     private static final List<String> NEEDED = List.of("holder", "issuer", "issuedOn", "number");
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
@@ -67,16 +67,15 @@ final class PaperReader {
             add(element.getKey(), new Entry(where, element.getValue()), item, paper);
         }
         paper.end();
-        var template = new PaperTemplate(version, language, title, elements);
         for (String field : NEEDED) {
-            if (!template.fields().contains(field)) {
+            if (elements.stream().noneMatch(element -> element.fields().contains(field))) {
                 throw paper.mistake(paper.node("elements"), "add a text with ${" + field + "}");
             }
         }
         if (elements.stream().noneMatch(Code.class::isInstance)) {
             throw paper.mistake(paper.node("elements"), "add a code, by which the certificate is verified");
         }
-        return template;
+        return new PaperTemplate(version, language, title, elements);
     }
 
     private Node root(String yaml) {

@@ -55,6 +55,7 @@ class PaperTest {
             - code: {at: [28, 156]   | - code: {at: [28, 256]    | at is "256"; write a number from 0 to 210
             language: zh-CN          | tongue: zh-CN             | add "language:"
             '${issuer}'              | 某协会                    | add a text with ${issuer}
+            '编号　${number}'         | 编号                      | add a text with ${number}
             """)
     void aSlipIsNamedWithItsLine(String right, String wrong, String advice) throws IOException {
         String yaml = Files.readString(FILE);
