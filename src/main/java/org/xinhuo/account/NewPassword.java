@@ -17,7 +17,8 @@ final class NewPassword {
             throw new Refusal("refusal.password_length", SHORTEST, LONGEST, length);
         }
         long kinds = Stream.of("\\p{Lower}", "\\p{Upper}", "\\d", "[^\\p{Lower}\\p{Upper}\\d]")
-                .filter(kind -> java.util.regex.Pattern.compile(kind).matcher(password).find())
+                .filter(kind ->
+                        java.util.regex.Pattern.compile(kind).matcher(password).find())
                 .count();
         if (kinds < 3) {
             throw new Refusal("refusal.password_kinds", kinds);

@@ -72,7 +72,8 @@ class People {
                 .setParameter("path", path)
                 .setParameter("end", path + END)
                 .setParameter("begins", begins + "%")
-                .setParameter("reading", begins.toLowerCase(java.util.Locale.ROOT).replace(" ", "") + "%")
+                .setParameter(
+                        "reading", begins.toLowerCase(java.util.Locale.ROOT).replace(" ", "") + "%")
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();

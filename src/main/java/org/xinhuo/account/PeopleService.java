@@ -61,9 +61,8 @@ public class PeopleService {
     /** Adds somebody to one of the caller's organisations, in one role. They choose their password by a link. */
     @Allowed(Permission.KEEP_PEOPLE)
     public Invited add(String login, String name, long organisationId, Role role) {
-        Organisation organisation = organisations
-                .find(organisationId)
-                .orElseThrow(() -> new NotFound("organisation", organisationId));
+        Organisation organisation =
+                organisations.find(organisationId).orElseThrow(() -> new NotFound("organisation", organisationId));
         caller.mustReach(Permission.KEEP_PEOPLE, organisation.getPath(), "organisation", organisationId);
         if (role == Role.NATIONAL && organisation.getParent() != null) {
             throw new Refusal("refusal.national_elsewhere");
@@ -112,6 +111,16 @@ public class PeopleService {
         events.fire(new AccountEvent(
                 "person_added", person, Map.of("login", key, "role", role, "organisation", organisation.getCode())));
         return person;
+    }
+
+    /** Whether the database has anybody in it. */
+    public boolean anybody() {
+        return people.anyWith(Role.NATIONAL);
+    }
+
+    /** What a generated person may do, for going their way. */
+    public List<SignedIn.Grant> grantsOf(Person person) {
+        return people.listGrants(person).stream().map(RoleGrant::held).toList();
     }
 
     /** Adds a generated person who can sign in at once. For sample data only; no page leads here. */

@@ -41,7 +41,8 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
             throws AuthenticationException {
         actor.comesFrom(ClientAddress.of(request));
         if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential typed) {
-            SignedIn person = signIns.signIn(typed.getCaller(), typed.getPassword().getValue());
+            SignedIn person =
+                    signIns.signIn(typed.getCaller(), typed.getPassword().getValue());
             renewSession(request).setAttribute(KEY, person);
             return tell(context, person);
         }

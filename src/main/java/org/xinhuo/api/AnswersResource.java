@@ -67,7 +67,7 @@ public class AnswersResource {
             throw new Refusal("refusal.answer_form");
         }
         List<Answer> answers = given.stream()
-                .map(one -> new Answer(attempt, caller.personId(), one.question, one.choice, one.seq))
+                .map(one -> new Answer(attempt, caller.personId(), one.question, one.choice, one.seq, clock.instant()))
                 .toList();
         queue.save(answers).whenComplete((saved, failure) -> {
             if (failure != null) {

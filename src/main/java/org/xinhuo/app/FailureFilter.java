@@ -56,7 +56,8 @@ public class FailureFilter extends HttpFilter {
     private void goBack(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String query = request.getQueryString() == null ? "" : request.getQueryString() + "&";
         boolean expired = caller.signedIn().isEmpty();
-        response.sendRedirect(request.getRequestURI() + "?" + query + (expired ? "done=session_over" : "done=page_old"));
+        response.sendRedirect(
+                request.getRequestURI() + "?" + query + (expired ? "done=session_over" : "done=page_old"));
     }
 
     private static boolean causedBy(Throwable failure, Class<? extends Throwable> type) {

@@ -1,9 +1,140 @@
 package org.xinhuo.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import org.xinhuo.account.Caller;
+import org.xinhuo.account.PeopleService;
+import org.xinhuo.account.Person;
+import org.xinhuo.account.Role;
+import org.xinhuo.account.SignInService;
+import org.xinhuo.account.SignedIn;
+import org.xinhuo.assessment.AnswerKey;
+import org.xinhuo.certification.CertificationService;
+import org.xinhuo.course.Course;
+import org.xinhuo.course.CourseService;
+import org.xinhuo.learning.LearningService;
+import org.xinhuo.learning.Progress;
+import org.xinhuo.shared.ChinaTime;
 
-/** placeholder while the features below are laid */
+/**
+ * Generated people to try the application with, each marked as a sample. They go the way real ones would, through the
+ * same services, so that whatever the pages show of them is true of the database.
+ */
 @ApplicationScoped
 class SampleData {
-    void fill() {}
+
+    static final String PASSWORD = "Xinhuo-2026";
+    private static final String COURSE = "peer-educator";
+    private static final String SURNAMES = "李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕";
+    private static final String GIVEN = "晓禾一鸣思远若溪嘉怡子涵雨桐静姝春燕卫东知远文博明哲佳慧志强建国秀英海燕宇航欣妍";
+    private static final List<String> DOTTED = List.of("阿依努尔·麦麦提", "买买提·吐尔逊", "才让卓玛", "巴特尔·其木格");
+
+    @Inject
+    private PeopleService people;
+
+    @Inject
+    private SignInService signIns;
+
+    @Inject
+    private LearningService learning;
+
+    @Inject
+    private CourseService courses;
+
+    @Inject
+    private CertificationService certification;
+
+    @Inject
+    private AnswerKey answerKey;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private ChinaTime time;
+
+    @Inject
+    private Clock clock;
+
+    /** Fills a database that has nobody in it; leaves any other as it is. */
+    void fill() {
+        if (people.anybody()) {
+            return;
+        }
+        String hash = signIns.hashOf(PASSWORD);
+        people.addSample("national", "沈知远", "CN", Role.NATIONAL, hash);
+        people.addSample("auditor", "唐静姝", "CN", Role.AUDITOR, hash);
+        Person anhui = people.addSample("officer", "韩卫东", "34", Role.OFFICER, hash);
+        Person guangdong = people.addSample("officer-gd", "梁嘉怡", "44", Role.OFFICER, hash);
+        people.addSample("assessor", "欧阳修远", "34", Role.ASSESSOR, hash);
+        people.addSample("trainee", "林晓禾", "3411", Role.TRAINEE, hash);
+        if (courses.find(COURSE).isEmpty()) {
+            return;
+        }
+        qualify(people.addSample("ready", "古丽娜扎尔·热合曼", "3411", Role.TRAINEE, hash));
+        Random random = new Random(2026);
+        for (String home : List.of("3411", "341102", "3401", "3402", "3405", "341182")) {
+            Person waiting = people.addSample("waiting-" + home, name(random), home, Role.TRAINEE, hash);
+            qualify(waiting);
+            as(waiting, () -> certification.apply(COURSE));
+        }
+        Person early = people.addSample("waiting-early", "李𬭚", "3411", Role.TRAINEE, hash);
+        as(early, () -> certification.apply(COURSE));
+        certify(
+                anhui,
+                List.of("3411", "3411", "341102", "341102", "341181", "3401", "3403", "3408", "34YQ"),
+                random,
+                hash);
+        certify(guangdong, List.of("4401", "4401", "4404", "4406", "440606", "4413", "4420"), random, hash);
+    }
+
+    /** Goes through every lesson and passes the test. */
+    private void qualify(Person person) {
+        as(person, () -> {
+            Course course = courses.get(COURSE);
+            for (Progress.Step step : learning.progress(COURSE).steps()) {
+                learning.finishLesson(course.code(), step.module(), step.lesson());
+            }
+            answerKey.pass(learning.openTest(COURSE));
+        });
+    }
+
+    /** Certifies somebody of each of these organisations, on days spread over the last fourteen months. */
+    private void certify(Person officer, List<String> homes, Random random, String hash) {
+        for (int i = 0; i < homes.size(); i++) {
+            String login = "holder-" + homes.get(i) + "-" + i;
+            Person person = people.addSample(login, name(random), homes.get(i), Role.TRAINEE, hash);
+            Instant day = clock.instant().minus(Duration.ofDays(5L + random.nextInt(420)));
+            time.at(day, () -> {
+                qualify(person);
+                long[] application = new long[1];
+                as(person, () -> application[0] = certification.apply(COURSE).getId());
+                as(officer, () -> certification.award(application[0]));
+            });
+        }
+    }
+
+    private void as(Person person, Runnable work) {
+        caller.is(signedIn(person));
+        work.run();
+    }
+
+    private SignedIn signedIn(Person person) {
+        List<SignedIn.Grant> grants = people.grantsOf(person);
+        return new SignedIn(person.getId(), person.getLogin(), person.getName(), true, grants);
+    }
+
+    private static String name(Random random) {
+        if (random.nextInt(12) == 0) {
+            return DOTTED.get(random.nextInt(DOTTED.size()));
+        }
+        int given = random.nextInt(GIVEN.length() / 2) * 2;
+        int length = random.nextInt(4) == 0 ? 1 : 2;
+        return SURNAMES.charAt(random.nextInt(SURNAMES.length())) + GIVEN.substring(given, given + length);
+    }
 }

@@ -35,7 +35,10 @@ import org.xinhuo.shared.Setting;
         minPoolSize = 2,
         maxPoolSize = 32,
         isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
-        properties = {"fish.payara.is-connection-validation-required=true", "fish.payara.connection-validation-method=auto-commit"})
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=auto-commit"
+        })
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)

@@ -5,10 +5,8 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -39,9 +37,6 @@ public class AnswerQueue {
 
     @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
     private ManagedThreadFactory threads;
-
-    @Inject
-    private Clock clock;
 
     private final BlockingQueue<Sent> waiting = new ArrayBlockingQueue<>(20_000);
     private Thread writer;
@@ -103,7 +98,7 @@ public class AnswerQueue {
             }
         }
         try (Connection connection = dataSource.getConnection()) {
-            Set<Answer.Key> taken = AnswerStore.save(connection, newest.values(), clock.instant());
+            Set<Answer.Key> taken = AnswerStore.save(connection, newest.values());
             batch.forEach(sent -> sent.saved().complete(places(sent, taken)));
         } catch (SQLException | RuntimeException e) {
             if (batch.size() > 1) {

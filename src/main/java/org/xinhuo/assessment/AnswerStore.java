@@ -23,15 +23,15 @@ final class AnswerStore {
     private static final String POSTGRESQL =
             """
             with sent as (
-              select * from unnest(?::bigint[], ?::bigint[], ?::int[], ?::varchar[], ?::bigint[])
-                as sent(attempt_id, person_id, question, choice, seq)),
+              select * from unnest(?::bigint[], ?::bigint[], ?::int[], ?::varchar[], ?::bigint[], ?::timestamp[])
+                as sent(attempt_id, person_id, question, choice, seq, received_at)),
             taken as (
               select sent.* from sent
                 join attempt on attempt.id = sent.attempt_id and attempt.person_id = sent.person_id
-                where attempt.submitted_at is null and attempt.deadline > ? for share of attempt),
+                where attempt.submitted_at is null and attempt.deadline + interval '5 seconds' > sent.received_at for share of attempt),
             saved as (
               insert into answer (attempt_id, question, choice, seq, saved_at)
-                select attempt_id, question, choice, seq, ? from taken
+                select attempt_id, question, choice, seq, received_at from taken
                 on conflict (attempt_id, question) do update
                   set choice = excluded.choice, seq = excluded.seq, saved_at = excluded.saved_at
                   where answer.seq < excluded.seq)
@@ -50,21 +50,19 @@ final class AnswerStore {
     private AnswerStore() {}
 
     /** The answers that are now in the database, or were there in a newer form; the others were not taken. */
-    static Set<Answer.Key> save(Connection connection, Collection<Answer> batch, Instant now) throws SQLException {
+    static Set<Answer.Key> save(Connection connection, Collection<Answer> batch) throws SQLException {
         boolean derby = connection.getMetaData().getDatabaseProductName().contains("Derby");
-        return derby ? saveOneByOne(connection, batch, now) : saveTogether(connection, batch, now);
+        return derby ? saveOneByOne(connection, batch) : saveTogether(connection, batch);
     }
 
-    private static Set<Answer.Key> saveTogether(Connection connection, Collection<Answer> batch, Instant now)
-            throws SQLException {
+    private static Set<Answer.Key> saveTogether(Connection connection, Collection<Answer> batch) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(POSTGRESQL)) {
             statement.setArray(1, array(connection, "bigint", batch, Answer::attemptId));
             statement.setArray(2, array(connection, "bigint", batch, Answer::personId));
             statement.setArray(3, array(connection, "int", batch, Answer::question));
             statement.setArray(4, array(connection, "varchar", batch, Answer::choice));
             statement.setArray(5, array(connection, "bigint", batch, Answer::seq));
-            statement.setTimestamp(6, stored(now.minus(Attempt.ON_THE_WAY)));
-            statement.setTimestamp(7, stored(now));
+            statement.setArray(6, array(connection, "timestamp", batch, answer -> stored(answer.receivedAt())));
             Set<Answer.Key> taken = new HashSet<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -81,15 +79,18 @@ final class AnswerStore {
         return connection.createArrayOf(type, batch.stream().map(column).toArray());
     }
 
-    private static Set<Answer.Key> saveOneByOne(Connection connection, Collection<Answer> batch, Instant now)
-            throws SQLException {
+    private static Set<Answer.Key> saveOneByOne(Connection connection, Collection<Answer> batch) throws SQLException {
         connection.setAutoCommit(false);
         try (PreparedStatement open = connection.prepareStatement(DERBY_OPEN);
                 PreparedStatement update = connection.prepareStatement(DERBY_UPDATE);
                 PreparedStatement insert = connection.prepareStatement(DERBY_INSERT)) {
             Set<Answer.Key> taken = new HashSet<>();
             for (Answer answer : batch) {
-                fill(open, answer.attemptId(), answer.personId(), stored(now.minus(Attempt.ON_THE_WAY)));
+                fill(
+                        open,
+                        answer.attemptId(),
+                        answer.personId(),
+                        stored(answer.receivedAt().minus(Attempt.ON_THE_WAY)));
                 boolean mayBeSaved;
                 try (ResultSet rows = open.executeQuery()) {
                     mayBeSaved = rows.next();
@@ -99,7 +100,7 @@ final class AnswerStore {
                             update,
                             answer.choice(),
                             answer.seq(),
-                            stored(now),
+                            stored(answer.receivedAt()),
                             answer.attemptId(),
                             answer.question(),
                             answer.seq());
@@ -110,7 +111,7 @@ final class AnswerStore {
                                 answer.question(),
                                 answer.choice(),
                                 answer.seq(),
-                                stored(now),
+                                stored(answer.receivedAt()),
                                 answer.attemptId(),
                                 answer.question());
                         insert.executeUpdate();

@@ -61,8 +61,8 @@ public class AssessmentService {
         if (before.stream().anyMatch(Attempt::isPassed)) {
             throw new Refusal("refusal.test_passed_already");
         }
-        Attempt attempt = new Attempt(
-                caller.personId(), course, before.size() + 1, Paper.draw(course, random), clock.instant());
+        Attempt attempt =
+                new Attempt(caller.personId(), course, before.size() + 1, Paper.draw(course, random), clock.instant());
         attempts.add(attempt);
         events.fire(AttemptEvent.opened(attempt));
         return attempt;

@@ -110,8 +110,8 @@ public record Paper(List<Item> items) {
             return new Paper(reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(item -> new Item(
                             item.getString("q"),
-                            item.getJsonArray("order").getValuesAs(number ->
-                                    ((jakarta.json.JsonNumber) number).intValue())))
+                            item.getJsonArray("order")
+                                    .getValuesAs(number -> ((jakarta.json.JsonNumber) number).intValue())))
                     .toList());
         }
     }

@@ -23,8 +23,8 @@ public record Scoring(int right, int total, int passMark) {
 
     /** Marks a paper. A question that is no longer in the bank is left out, to nobody's harm. */
     static List<Marked> mark(Paper paper, Map<Integer, String> answers, Course course) {
-        Map<String, Question> bank = course.bank().stream()
-                .collect(java.util.stream.Collectors.toMap(Question::id, question -> question));
+        Map<String, Question> bank =
+                course.bank().stream().collect(java.util.stream.Collectors.toMap(Question::id, question -> question));
         List<Marked> marked = new ArrayList<>();
         for (int place = 0; place < paper.items().size(); place++) {
             Paper.Item item = paper.items().get(place);

@@ -1,8 +1,8 @@
 package org.xinhuo.audit;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.xinhuo.shared.ChinaTime;
-import java.time.Instant;
 
 /** What an auditor looks for: any of these may be null or empty, which leaves it open. Days are days in China. */
 public record AuditQuery(LocalDate from, LocalDate to, String actor, String action, String subject) {

@@ -67,8 +67,8 @@ public class CertificateService {
                 credential.getIssuer().getIssuerCode(),
                 scheme.number(),
                 credential.getValidFrom().getYear());
-        Certificate certificate =
-                new Certificate(credential.getId(), number, VerificationAddress.draw(random).token(), clock.instant());
+        Certificate certificate = new Certificate(
+                credential.getId(), number, VerificationAddress.draw(random).token(), clock.instant());
         PaperTemplate template = templates.of(scheme.code());
         Map<String, String> fields = new TreeMap<>(PaperFields.of(credential, scheme, number));
         byte[] pdf = printer.print(template, fields, address(certificate));
@@ -111,7 +111,9 @@ public class CertificateService {
     /** A certificate and its credential by its number, however it was typed. */
     @OpenToAll
     public Optional<Paper> findByNumber(String typed) {
-        return certificates.findByNumber(CertificateNumber.parse(typed).toString()).map(this::paper);
+        return certificates
+                .findByNumber(CertificateNumber.parse(typed).toString())
+                .map(this::paper);
     }
 
     /** A certificate beside the credential it is the paper of. */

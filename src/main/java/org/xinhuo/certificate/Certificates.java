@@ -40,8 +40,7 @@ class Certificates {
     Map<Long, Certificate> list(Collection<Long> credentialIds) {
         return credentialIds.isEmpty()
                 ? Map.of()
-                : em
-                        .createQuery("select c from Certificate c where c.credentialId in :ids", Certificate.class)
+                : em.createQuery("select c from Certificate c where c.credentialId in :ids", Certificate.class)
                         .setParameter("ids", credentialIds)
                         .getResultStream()
                         .collect(Collectors.toMap(Certificate::getCredentialId, Function.identity()));

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.xinhuo.account.Caller;
-import org.xinhuo.account.Person;
 import org.xinhuo.account.PeopleService;
+import org.xinhuo.account.Person;
 import org.xinhuo.learning.Achievement;
 import org.xinhuo.learning.TranscriptService;
 import org.xinhuo.shared.Allowed;
@@ -79,9 +79,10 @@ public class CertificationService {
     }
 
     /**
-     * The caller asks to be certified. The rules of today apply, whatever comes later.
+     * The caller asks to be certified. The rules of today apply, whatever comes later. What is still missing then may be
+     * met while the application waits: the officer sees it, and approves only when nothing is missing.
      *
-     * @throws Refusal if something is missing, an application waits already, or the credential is held
+     * @throws Refusal if an application waits already, or the credential is held
      */
     @Allowed(Permission.LEARN)
     public Application apply(String schemeCode) {
@@ -92,7 +93,6 @@ public class CertificationService {
         if (dossier.credential(schemeCode, day).isPresent()) {
             throw new Refusal("refusal.held_already");
         }
-        mustBeComplete(Judgement.of(rules, dossier, day));
         List<Application> before = dossiers.list(caller.personId(), schemeCode);
         if (before.stream().anyMatch(application -> application.state() == Application.State.WAITING)) {
             throw new Refusal("refusal.applied_already");
@@ -105,7 +105,8 @@ public class CertificationService {
 
     private static void mustBeComplete(Judgement judgement) {
         if (!judgement.isComplete()) {
-            throw new Refusal("refusal.requirements_missing", judgement.missing().size());
+            throw new Refusal(
+                    "refusal.requirements_missing", judgement.missing().size());
         }
     }
 
@@ -113,18 +114,19 @@ public class CertificationService {
     @Allowed(Permission.SEE_PEOPLE)
     public List<Candidate> candidates(Application.State state, int first, int size) {
         List<Application> page = dossiers.page(caller.subtree(Permission.SEE_PEOPLE), state, first, size);
-        List<Long> ids = page.stream().map(Application::getPerson).map(Person::getId).toList();
+        List<Long> ids =
+                page.stream().map(Application::getPerson).map(Person::getId).toList();
         Map<Long, List<Achievement>> achievements = transcripts.transcripts(ids);
         Map<Long, List<Credential>> credentials = dossiers.credentials(ids).stream()
-                .collect(Collectors.groupingBy(credential -> credential.getPerson().getId()));
+                .collect(Collectors.groupingBy(
+                        credential -> credential.getPerson().getId()));
         return page.stream()
                 .map(application -> {
                     long id = application.getPerson().getId();
                     return candidate(
                             application,
                             new Dossier(
-                                    achievements.getOrDefault(id, List.of()),
-                                    credentials.getOrDefault(id, List.of())));
+                                    achievements.getOrDefault(id, List.of()), credentials.getOrDefault(id, List.of())));
                 })
                 .toList();
     }

@@ -78,5 +78,4 @@ class Dossiers {
                         .setParameter("people", personIds)
                         .getResultList();
     }
-
 }

@@ -29,8 +29,8 @@ public sealed interface Requirement {
 
         @Override
         public Finding find(Dossier dossier, LocalDate day) {
-            Optional<Achievement> passed = dossier.achievement(Kind.ASSESSMENT_PASSED, course)
-                    .filter(test -> test.getScore() >= score);
+            Optional<Achievement> passed =
+                    dossier.achievement(Kind.ASSESSMENT_PASSED, course).filter(test -> test.getScore() >= score);
             return Finding.of(this, passed, Achievement::getAchievedOn);
         }
     }

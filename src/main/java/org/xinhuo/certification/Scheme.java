@@ -41,16 +41,12 @@ public record Scheme(
     }
 
     public Scheme {
-        versions = versions.stream()
-                .sorted(Comparator.comparing(Rules::from))
-                .toList();
+        versions = versions.stream().sorted(Comparator.comparing(Rules::from)).toList();
     }
 
     /** The rules in force on a day; empty before the first version. */
     public Optional<Rules> rulesOn(LocalDate day) {
-        return versions.stream()
-                .filter(rules -> !rules.from().isAfter(day))
-                .reduce((earlier, later) -> later);
+        return versions.stream().filter(rules -> !rules.from().isAfter(day)).reduce((earlier, later) -> later);
     }
 
     public Rules version(int version) {

@@ -81,8 +81,8 @@ final class SchemeReader {
         Requirement requirement =
                 switch (item.oneOf("kind", "course", "test", "credential")) {
                     case "course" -> new Requirement.CourseDone(item.text("course", "peer-educator"));
-                    case "test" -> new Requirement.TestPassed(
-                            item.text("course", "peer-educator"), item.number("score", 1, 100));
+                    case "test" ->
+                        new Requirement.TestPassed(item.text("course", "peer-educator"), item.number("score", 1, 100));
                     default -> new Requirement.CredentialHeld(item.text("scheme", "peer-educator"));
                 };
         item.noOthers();

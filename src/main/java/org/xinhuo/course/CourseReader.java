@@ -35,9 +35,7 @@ final class CourseReader {
         CourseReader reader = new CourseReader(folder);
         Optional<Course> course = reader.course();
         return new Reading(
-                reader.code,
-                reader.mistakes.isEmpty() ? course : Optional.empty(),
-                List.copyOf(reader.mistakes));
+                reader.code, reader.mistakes.isEmpty() ? course : Optional.empty(), List.copyOf(reader.mistakes));
     }
 
     private Optional<Course> course() {

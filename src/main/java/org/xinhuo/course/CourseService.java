@@ -30,7 +30,9 @@ public class CourseService {
 
     @PostConstruct
     void read() {
-        ContentFolder.COURSES.folders("course.yaml").stream().map(CourseReader::read).forEach(this::take);
+        ContentFolder.COURSES.folders("course.yaml").stream()
+                .map(CourseReader::read)
+                .forEach(this::take);
     }
 
     private void take(CourseReader.Reading reading) {

@@ -12,13 +12,7 @@ import java.util.TreeSet;
  * @param explanation why the right answer is right and the others are not; shown with the result
  */
 public record Question(
-        String id,
-        Kind kind,
-        int goal,
-        Difficulty difficulty,
-        String text,
-        List<Option> options,
-        String explanation) {
+        String id, Kind kind, int goal, Difficulty difficulty, String text, List<Option> options, String explanation) {
 
     /** How it is answered. */
     public enum Kind {

@@ -61,9 +61,7 @@ public class LearningService {
     private Progress progress(Course course) {
         Optional<Enrolment> enrolment = records.findEnrolment(caller.personId(), course.code());
         return new Progress(
-                course,
-                enrolment.isPresent(),
-                enrolment.map(records::stepsDone).orElse(Set.of()));
+                course, enrolment.isPresent(), enrolment.map(records::stepsDone).orElse(Set.of()));
     }
 
     /** Puts the caller on a course; does nothing for who is on it. */

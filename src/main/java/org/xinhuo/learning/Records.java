@@ -30,8 +30,7 @@ class Records {
     }
 
     Set<Progress.Step> stepsDone(Enrolment enrolment) {
-        return em
-                .createQuery("select d from LessonDone d where d.enrolment = :enrolment", LessonDone.class)
+        return em.createQuery("select d from LessonDone d where d.enrolment = :enrolment", LessonDone.class)
                 .setParameter("enrolment", enrolment)
                 .getResultStream()
                 .map(LessonDone::step)

@@ -55,8 +55,7 @@ class Organisations {
     Map<String, Organisation> byPath(Collection<String> paths) {
         return paths.isEmpty()
                 ? Map.of()
-                : em
-                        .createQuery("select o from Organisation o where o.path in :paths", Organisation.class)
+                : em.createQuery("select o from Organisation o where o.path in :paths", Organisation.class)
                         .setParameter("paths", new HashSet<>(paths))
                         .getResultStream()
                         .collect(Collectors.toMap(Organisation::getPath, Function.identity()));

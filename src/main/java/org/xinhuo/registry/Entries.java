@@ -65,8 +65,8 @@ class Entries {
         place.before().ifPresent(key -> sql.and("sort_key < ?", key));
         String text = "select * from registry_entry" + hint(index) + " where " + sql.text() + " order by sort_key"
                 + (backwards ? " desc" : "") + " fetch first " + size + " rows only";
-        List<RegistryEntry> page =
-                new ArrayList<>(sql.bind(em.createNativeQuery(text, RegistryEntry.class)).getResultList());
+        List<RegistryEntry> page = new ArrayList<>(
+                sql.bind(em.createNativeQuery(text, RegistryEntry.class)).getResultList());
         if (backwards) {
             Collections.reverse(page);
         }
@@ -77,14 +77,15 @@ class Entries {
     int count(RegistryQuery query, String path, int most) {
         Sql sql = new Sql();
         where(sql, query, path);
-        String text = "select count(*) from (select 1 as one from registry_entry where " + sql.text()
-                + " fetch first " + most + " rows only) as found";
+        String text = "select count(*) from (select 1 as one from registry_entry where " + sql.text() + " fetch first "
+                + most + " rows only) as found";
         return ((Number) sql.bind(em.createNativeQuery(text)).getSingleResult()).intValue();
     }
 
     Set<Integer> regionsCovered(LocalDate day) {
-        List<?> codes = em.createNativeQuery("select distinct coalesce(county, prefecture, province) from registry_entry"
-                        + " where valid_from <= ? and valid_until >= ? and province is not null")
+        List<?> codes = em.createNativeQuery(
+                        "select distinct coalesce(county, prefecture, province) from registry_entry"
+                                + " where valid_from <= ? and valid_until >= ? and province is not null")
                 .setParameter(1, day)
                 .setParameter(2, day)
                 .getResultList();

@@ -69,9 +69,11 @@ public class RegistryEntry {
         firstCharacter = new String(Character.toChars(holder.codePointAt(0)));
         sortKey = sortKey(person.getSortKey(), credential.getId());
         scheme = credential.getScheme();
-        Optional<RegionCode> region = Optional.ofNullable(credential.getRegion()).map(RegionCode::new);
+        Optional<RegionCode> region =
+                Optional.ofNullable(credential.getRegion()).map(RegionCode::new);
         province = region.map(RegionCode::province).map(RegionCode::value).orElse(null);
-        prefecture = region.flatMap(RegionCode::prefecture).map(RegionCode::value).orElse(null);
+        prefecture =
+                region.flatMap(RegionCode::prefecture).map(RegionCode::value).orElse(null);
         county = region.filter(code -> code.level() == org.xinhuo.region.RegionLevel.COUNTY)
                 .map(RegionCode::value)
                 .orElse(null);

@@ -11,11 +11,7 @@ import org.xinhuo.region.RegionCode;
  * @param validity whether the credential is in force on the day, or has ended before it
  */
 public record RegistryQuery(
-        Optional<RegionCode> region,
-        Optional<String> scheme,
-        Optional<String> name,
-        Validity validity,
-        LocalDate day) {
+        Optional<RegionCode> region, Optional<String> scheme, Optional<String> name, Validity validity, LocalDate day) {
 
     public enum Validity {
         IN_FORCE,

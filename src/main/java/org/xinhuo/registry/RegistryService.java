@@ -40,8 +40,7 @@ public class RegistryService {
 
     /** Who is certified is found from the same moment on. */
     void enter(@Observes CertificateIssued issued) {
-        entries.add(
-                new RegistryEntry(issued.credential(), issued.certificate().getHolder()));
+        entries.add(new RegistryEntry(issued.credential(), issued.certificate().getHolder()));
     }
 
     /** Somebody found: the entry, the paper that proves it, and where they belong. */
@@ -56,8 +55,8 @@ public class RegistryService {
         Map<String, Organisation> homes = organisations.byPath(
                 page.stream().map(RegistryEntry::getOrganisationPath).toList());
         return page.stream()
-                .map(entry -> new Found(
-                        entry, papers.get(entry.getCredentialId()), homes.get(entry.getOrganisationPath())))
+                .map(entry ->
+                        new Found(entry, papers.get(entry.getCredentialId()), homes.get(entry.getOrganisationPath())))
                 .toList();
     }
 

@@ -6,9 +6,9 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.List;
 
 /** The two folders that people who are no programmers write: inside the application, and beside it where one is set. */
 public enum ContentFolder {

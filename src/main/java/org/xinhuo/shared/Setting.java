@@ -24,7 +24,8 @@ public enum Setting {
 
     public Optional<String> find() {
         String name = "XINHUO_" + name();
-        return Optional.ofNullable(System.getProperty(name, System.getenv(name))).filter(value -> !value.isBlank());
+        return Optional.ofNullable(System.getProperty(name, System.getenv(name)))
+                .filter(value -> !value.isBlank());
     }
 
     public String orElse(String value) {

@@ -79,7 +79,9 @@ public class Words {
 
     /** 2026年11月22日. */
     public String day(LocalDate day) {
-        return day == null ? "" : DateTimeFormatter.ofPattern(of("format.day"), getLocale()).format(day);
+        return day == null
+                ? ""
+                : DateTimeFormatter.ofPattern(of("format.day"), getLocale()).format(day);
     }
 
     /** The day in China on which something happened. */
@@ -101,7 +103,9 @@ public class Words {
         return Optional.ofNullable(done)
                 .filter(word -> word.matches("[a-z_]{1,40}"))
                 .filter(word -> Message.exists("done." + word))
-                .map(word -> of("done." + word, Optional.ofNullable(request.getParameter("n")).orElse("")));
+                .map(word -> of(
+                        "done." + word,
+                        Optional.ofNullable(request.getParameter("n")).orElse("")));
     }
 
     /** The address of this page with one parameter changed; for choosing language and type. */

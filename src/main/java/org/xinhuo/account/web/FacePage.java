@@ -18,7 +18,13 @@ import org.xinhuo.shared.Words;
 public class FacePage {
 
     /** Changes with every start, so that browsers fetch new styles after a new version. */
-    private static final String VERSION = Long.toString(ProcessHandle.current().info().startInstant().map(java.time.Instant::getEpochSecond).orElse(0L), 36);
+    private static final String VERSION = Long.toString(
+            ProcessHandle.current()
+                    .info()
+                    .startInstant()
+                    .map(java.time.Instant::getEpochSecond)
+                    .orElse(0L),
+            36);
 
     @Inject
     private Caller caller;

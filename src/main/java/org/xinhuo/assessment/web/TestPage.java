@@ -83,6 +83,7 @@ public class TestPage {
     }
 
     public long getSecondsLeft() {
-        return Math.max(0, Duration.between(clock.instant(), getAttempt().getDeadline()).toSeconds());
+        return Math.max(
+                0, Duration.between(clock.instant(), getAttempt().getDeadline()).toSeconds());
     }
 }

@@ -75,8 +75,7 @@ public class CredentialsPage {
         LocalDate day = LocalDate.now(clock);
         self = people.self();
         standings = certification.standings();
-        Map<Long, Certificate> papers = certificates.ofCredentials(
-                standings.stream()
+        Map<Long, Certificate> papers = certificates.ofCredentials(standings.stream()
                 .flatMap(one -> one.credentials().stream().map(Credential::getId))
                 .toList());
         held = standings.stream()
@@ -122,7 +121,7 @@ public class CredentialsPage {
     }
 
     public boolean mayApply(Standing standing) {
-        return standing.judgement().isComplete() && !isWaiting(standing);
+        return !isWaiting(standing);
     }
 
     /** Where one stands, above the name of the scheme. */

@@ -20,7 +20,8 @@ public class PaperServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getPathInfo() == null ? "" : request.getPathInfo();
-        CertificateService.Pdf pdf = certificates.pdf(path.replaceFirst("^/", "").replaceFirst("\\.pdf$", ""));
+        CertificateService.Pdf pdf =
+                certificates.pdf(path.replaceFirst("^/", "").replaceFirst("\\.pdf$", ""));
         response.setContentType("application/pdf");
         response.setHeader(
                 "Content-Disposition",

@@ -100,10 +100,10 @@ public class CandidatesPage {
             try {
                 decision.accept(id);
             } catch (Refusal refusal) {
-                refused.add(words.of("candidates.refused", certification.candidate(id)
-                        .application()
-                        .getPerson()
-                        .getName(), words.of(refusal)));
+                refused.add(words.of(
+                        "candidates.refused",
+                        certification.candidate(id).application().getPerson().getName(),
+                        words.of(refusal)));
             }
         }
         int decided = chosen.size() - refused.size();
@@ -173,5 +173,4 @@ public class CandidatesPage {
     public void setReason(String reason) {
         this.reason = reason;
     }
-
 }

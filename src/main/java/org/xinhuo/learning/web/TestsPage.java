@@ -63,8 +63,8 @@ public class TestsPage {
     @PostConstruct
     void load() {
         list = learning.list().stream()
-                .map(progress ->
-                        new CourseTest(progress, assessments.list(progress.course().code())))
+                .map(progress -> new CourseTest(
+                        progress, assessments.list(progress.course().code())))
                 .toList();
     }
 

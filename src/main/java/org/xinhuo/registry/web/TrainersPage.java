@@ -83,9 +83,12 @@ public class TrainersPage {
         List<RegistryService.Found> found = registry.page(query(region), place, ROWS + 1);
         more = found.size() > ROWS;
         boolean backwards = place.before().isPresent();
-        list = found.subList(backwards && more ? 1 : 0, backwards ? found.size() : Math.min(ROWS, found.size())).stream()
-                .map(this::row)
-                .toList();
+        list =
+                found
+                        .subList(backwards && more ? 1 : 0, backwards ? found.size() : Math.min(ROWS, found.size()))
+                        .stream()
+                        .map(this::row)
+                        .toList();
     }
 
     private Row row(RegistryService.Found found) {
@@ -210,8 +213,8 @@ public class TrainersPage {
         for (int above = path.size() - 2; above >= 0; above--) {
             RegionCode code = path.get(above).code();
             if (registry.count(query(Optional.of(code))) > 0) {
-                return Optional.of(new Wider(
-                        regions.fullName(code), countWords(Optional.of(code)), queryText(Optional.of(code))));
+                return Optional.of(
+                        new Wider(regions.fullName(code), countWords(Optional.of(code)), queryText(Optional.of(code))));
             }
         }
         return Optional.empty();
@@ -224,8 +227,11 @@ public class TrainersPage {
 
     private String queryText(Optional<RegionCode> where) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        where.map(regions::path).orElse(List.of()).forEach(one -> parameters.put(
-                one.level().name().toLowerCase(java.util.Locale.ROOT), one.code().toString()));
+        where.map(regions::path)
+                .orElse(List.of())
+                .forEach(one -> parameters.put(
+                        one.level().name().toLowerCase(java.util.Locale.ROOT),
+                        one.code().toString()));
         for (String name : List.of("scheme", "validity", "name")) {
             given(name).ifPresent(value -> parameters.put(name, value));
         }

@@ -59,9 +59,7 @@ public class VerifyPage {
     }
 
     private Optional<Verification> look() {
-        return token().isPresent()
-                ? verifications.byToken(token().get())
-                : verifications.byNumber(getNumber());
+        return token().isPresent() ? verifications.byToken(token().get()) : verifications.byNumber(getNumber());
     }
 
     private Optional<String> token() {
@@ -120,10 +118,15 @@ public class VerifyPage {
         return switch (found.status()) {
             case SUSPENDED, REVOKED -> words.of(key, words.day(lastEvent().getHappenedOn()));
             case TO_COME -> words.of(key, words.day(found.credential().getValidFrom()));
-            default -> words.of(
-                    key,
-                    words.day(found.credential().getValidUntil()),
-                    words.of("period", found.left().getYears(), found.left().getMonths(), found.left().getDays()));
+            default ->
+                words.of(
+                        key,
+                        words.day(found.credential().getValidUntil()),
+                        words.of(
+                                "period",
+                                found.left().getYears(),
+                                found.left().getMonths(),
+                                found.left().getDays()));
         };
     }
 
