@@ -72,7 +72,7 @@ public class Run {
                 new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 System.out.println(line);
-                if (line.contains("SEVERE") || line.contains("Caused by:") || line.contains("Exception:")) {
+                if (line.startsWith("Caused by:") || line.contains("Error:") || line.contains("Exception:")) {
                     reasons.add(line);
                 }
                 if (line.contains("Payara Micro") && line.contains("ready in")) {
@@ -112,7 +112,7 @@ public class Run {
     private static void fail(Process server) {
         end(server);
         System.err.println("\n没有启动成功，原因如下。 The application could not be started, because:\n");
-        reasons.stream().distinct().limit(12).forEach(reason -> System.err.println("  " + reason.strip()));
+        reasons.stream().distinct().limit(10).forEach(reason -> System.err.println("  " + reason.strip()));
         System.err.println();
         System.exit(1);
     }
