@@ -9,6 +9,7 @@ import org.xinhuo.shared.Actor;
 import org.xinhuo.shared.DomainEvent;
 import org.xinhuo.shared.NotFound;
 import org.xinhuo.shared.Permission;
+import org.xinhuo.shared.Refusal;
 import org.xinhuo.shared.Refused;
 
 /** Whoever sends this request, and how far they may reach. A stranger may nothing. */
@@ -22,11 +23,28 @@ public class Caller {
     private Event<DomainEvent> events;
 
     private SignedIn signedIn;
+    private Refusal refusal;
 
     /** Said once for each request by the sign-in mechanism; sample data says it to go the way its people would. */
     public void is(SignedIn person) {
         signedIn = person;
         actor.is(person.personId(), person.name());
+    }
+
+    /** Said by the sign-in mechanism, for the login page to tell. */
+    void isRefused(Refusal why) {
+        refusal = why;
+    }
+
+    /** Why somebody was not let in by this request. */
+    public Optional<Refusal> refusal() {
+        return Optional.ofNullable(refusal);
+    }
+
+    /** Nobody in particular acts from here on. */
+    public void leaves() {
+        signedIn = null;
+        actor.is(null, Actor.SYSTEM);
     }
 
     public Optional<SignedIn> signedIn() {

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.xinhuo.shared.Actor;
+import org.xinhuo.shared.Refusal;
 
 /**
  * Signing in: who one is stands in the session, which every node of a cluster knows, and the container is told afresh
@@ -51,6 +52,19 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
             return tell(context, person);
         }
         return context.isProtected() ? ask(request, response) : context.doNothing();
+    }
+
+    private AuthenticationStatus signIn(
+            UsernamePasswordCredential typed, HttpServletRequest request, HttpMessageContext context) {
+        try {
+            SignedIn person =
+                    signIns.signIn(typed.getCaller(), typed.getPassword().getValue());
+            renewSession(request).setAttribute(KEY, person);
+            return tell(context, person);
+        } catch (Refusal refusal) {
+            caller.isRefused(refusal);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
     }
 
     private AuthenticationStatus tell(HttpMessageContext context, SignedIn person) {

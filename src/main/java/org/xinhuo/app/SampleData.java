@@ -122,6 +122,7 @@ class SampleData {
     private void as(Person person, Runnable work) {
         caller.is(signedIn(person));
         work.run();
+        caller.leaves();
     }
 
     private SignedIn signedIn(Person person) {

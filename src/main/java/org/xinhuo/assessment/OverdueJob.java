@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 
 /** Every minute closes the attempts whose time is up, so that a closed browser does not hold back a result. */
 @Singleton
-class OverdueJob {
+public class OverdueJob {
 
     @Inject
     private AssessmentService assessments;

@@ -78,7 +78,7 @@ class Entries {
         Sql sql = new Sql();
         where(sql, query, path);
         String text = "select count(*) from (select 1 as one from registry_entry where " + sql.text() + " fetch first "
-                + most + " rows only) as found";
+                + most + " rows only) as counted";
         return ((Number) sql.bind(em.createNativeQuery(text)).getSingleResult()).intValue();
     }
 

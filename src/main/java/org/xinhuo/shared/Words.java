@@ -1,6 +1,8 @@
 package org.xinhuo.shared;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
@@ -9,9 +11,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.AbstractMap;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What pages say, in the language and size of type that the browser has chosen. */
 @Named
@@ -32,6 +37,24 @@ public class Words {
             locale = Message.language(Locale.forLanguageTag(chosen(LANGUAGE).orElse("zh")));
         }
         return locale;
+    }
+
+    /** The sentences by their keys, for pages: {@code m['login.title']}. */
+    @Produces
+    @Named("m")
+    @Dependent
+    Map<String, String> sentences() {
+        return new AbstractMap<>() {
+            @Override
+            public String get(Object key) {
+                return of((String) key);
+            }
+
+            @Override
+            public Set<Entry<String, String>> entrySet() {
+                throw new UnsupportedOperationException("sentences are looked up, not listed");
+            }
+        };
     }
 
     /** For the {@code lang} attribute of the page. */

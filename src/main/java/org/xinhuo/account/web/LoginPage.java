@@ -69,7 +69,7 @@ public class LoginPage {
                         .credential(new UsernamePasswordCredential(name, password))
                         .newAuthentication(true));
         if (status != AuthenticationStatus.SUCCESS) {
-            throw new Refusal("refusal.sign_in");
+            throw caller.refusal().orElseThrow();
         }
     }
 

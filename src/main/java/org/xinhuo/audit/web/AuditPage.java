@@ -4,13 +4,18 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.StringReader;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.xinhuo.audit.AuditEvent;
 import org.xinhuo.audit.AuditQuery;
 import org.xinhuo.audit.AuditService;
@@ -85,6 +90,18 @@ public class AuditPage {
 
     public List<AuditEvent> getList() {
         return list;
+    }
+
+    /** Facts as people read them: {@code login: li, role: TRAINEE}. */
+    public String facts(String written) {
+        if (written == null || written.isEmpty()) {
+            return "";
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(written))) {
+            return reader.readObject().entrySet().stream()
+                    .map(fact -> fact.getKey() + ": " + ((JsonString) fact.getValue()).getString())
+                    .collect(Collectors.joining(", "));
+        }
     }
 
     public List<String> getActions() {
