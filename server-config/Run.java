@@ -41,6 +41,8 @@ public class Run {
                 "--port",
                 port,
                 "--nohazelcast",
+                "--prebootcommandfile",
+                Path.of("server-config", "single-node.asadmin").toString(),
                 "--disablephonehome");
         builder.environment().putIfAbsent("XINHUO_SAMPLE_DATA", "true");
         builder.environment().putIfAbsent("XINHUO_PUBLIC_URL", "http://localhost:" + port);

@@ -70,8 +70,11 @@
 
   function line(place, words, kind) {
     const target = document.querySelector('[data-line="' + place + '"]');
-    target.textContent = words;
-    target.classList.toggle('waiting', kind === 'waiting');
+    target.querySelector('span').textContent = words;
+    target.querySelector('use').setAttribute('href', say.icons + (kind === 'pending' ? 'cloud-upload' : 'check-circle'));
+    target.querySelector('svg').toggleAttribute('hidden', kind === 'sending');
+    target.classList.toggle('pending', kind === 'pending');
+    target.hidden = false;
   }
   function bar(words, link) {
     const box = document.getElementById('offline');
@@ -91,7 +94,7 @@
     const seq = Math.max(Date.now(), before ? before.seq + 1 : 0);
     state.given[place] = { choice: letters(place), seq: seq, saved: false };
     keep();
-    line(place, say.saving);
+    line(place, say.saving, 'sending');
     draw();
     send();
   }
@@ -133,7 +136,7 @@
         throw new Error(String(answer.status));
       }
     } catch (e) {
-      places.forEach((place) => line(place, say.waiting, 'waiting'));
+      places.forEach((place) => line(place, say.waiting, 'pending'));
       bar(fill(say.offline, places.length));
       pause = Math.min(pause * 2, 15000);
       timer = setTimeout(send, pause * (0.9 + Math.random() / 5));

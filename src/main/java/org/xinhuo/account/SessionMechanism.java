@@ -42,10 +42,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
             throws AuthenticationException {
         actor.comesFrom(ClientAddress.of(request));
         if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential typed) {
-            SignedIn person =
-                    signIns.signIn(typed.getCaller(), typed.getPassword().getValue());
-            renewSession(request).setAttribute(KEY, person);
-            return tell(context, person);
+            return signIn(typed, request, context);
         }
         HttpSession session = request.getSession(false);
         if (session != null && session.getAttribute(KEY) instanceof SignedIn person) {
