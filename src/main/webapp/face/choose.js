@@ -1,12 +1,9 @@
-/* Officers' lists: how many are chosen, choosing all, and the dialog that asks for a reason. Works without, less nicely. */
+/* Officers' lists: choosing all, the dialog that asks for a reason, copying a link. The count is the style sheet's. */
 'use strict';
 (() => {
-  const count = document.querySelector('.bulk-count span');
   const picks = () => [...document.querySelectorAll('input.pick:not([data-all])')];
-  const draw = () => { if (count) count.textContent = String(picks().filter((pick) => pick.checked).length); };
   document.addEventListener('change', (event) => {
     if (event.target.matches('input[data-all]')) picks().forEach((pick) => { pick.checked = event.target.checked; });
-    draw();
   });
   document.addEventListener('click', (event) => {
     const opens = event.target.closest('[data-open]');
@@ -16,5 +13,4 @@
   });
   const address = document.querySelector('[data-copy]');
   if (address) address.addEventListener('click', () => navigator.clipboard?.writeText(address.dataset.copy));
-  draw();
 })();

@@ -41,12 +41,19 @@ public class PersonNewPage {
     private PeopleService.Invited invited;
 
     public void add() {
-        notices.tries("name", () -> {
+        notices.tries(PersonNewPage::field, () -> {
             if (!oldEnough) {
                 throw new Refusal("refusal.too_young");
             }
             invited = people.add(login, name, organisation, role);
         });
+    }
+
+    private static String field(Refusal refusal) {
+        String rule = refusal.key().substring("refusal.".length());
+        return rule.startsWith("login")
+                ? "login"
+                : rule.startsWith("name") ? "name" : rule.startsWith("too_young") ? "age" : "role";
     }
 
     public Optional<PeopleService.Invited> getInvited() {

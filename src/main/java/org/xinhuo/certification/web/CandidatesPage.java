@@ -112,7 +112,7 @@ public class CandidatesPage {
             return;
         }
         if (decided > 0) {
-            notices.refuse(null, words.of("done." + done, decided));
+            notices.tell(words.of("done." + done, decided));
         }
         refused.forEach(sentence -> notices.refuse(null, sentence));
         read();

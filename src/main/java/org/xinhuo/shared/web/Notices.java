@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.function.Function;
 import org.xinhuo.shared.Refusal;
 import org.xinhuo.shared.Words;
 
@@ -19,18 +20,34 @@ public class Notices {
 
     /** Does it; {@code false} if a rule refused, which is then said at the top of the page. */
     public boolean tries(Runnable action) {
-        return tries(null, action);
+        return tries(refusal -> null, action);
     }
 
     /** As {@link #tries(Runnable)}, said beside a field as well. */
     public boolean tries(String field, Runnable action) {
+        return tries(refusal -> field, action);
+    }
+
+    /** As {@link #tries(Runnable)}, said beside the field that the refusal is about as well. */
+    public boolean tries(Function<Refusal, String> field, Runnable action) {
         try {
             action.run();
             return true;
         } catch (Refusal refusal) {
-            refuse(field, words.of(refusal));
+            refuse(field.apply(refusal), words.of(refusal));
             return false;
         }
+    }
+
+    /** Says at the top of the page what was done, although something else was refused. */
+    public void tell(String sentence) {
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, sentence));
+    }
+
+    /** What was done. */
+    public List<String> getTold() {
+        return summaries(FacesMessage.SEVERITY_INFO);
     }
 
     /** Says a sentence at the top of the page, and beside the field if one is named. */
@@ -41,7 +58,12 @@ public class Notices {
 
     /** What was refused, for the top of the page. */
     public List<String> getRefused() {
+        return summaries(FacesMessage.SEVERITY_ERROR);
+    }
+
+    private static List<String> summaries(FacesMessage.Severity severity) {
         return FacesContext.getCurrentInstance().getMessageList().stream()
+                .filter(message -> message.getSeverity() == severity)
                 .map(FacesMessage::getSummary)
                 .distinct()
                 .toList();
