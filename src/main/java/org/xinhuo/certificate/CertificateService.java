@@ -14,6 +14,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,6 +26,7 @@ import org.xinhuo.certification.CredentialAwarded;
 import org.xinhuo.certification.Scheme;
 import org.xinhuo.shared.Allowed;
 import org.xinhuo.shared.DomainEvent;
+import org.xinhuo.shared.Mistake;
 import org.xinhuo.shared.NotFound;
 import org.xinhuo.shared.OpenToAll;
 import org.xinhuo.shared.Permission;
@@ -121,6 +123,12 @@ public class CertificateService {
 
     private Paper paper(Certificate certificate) {
         return new Paper(certificate, certificates.credentialOf(certificate));
+    }
+
+    /** What is wrong in the papers of schemes. */
+    @Allowed(Permission.SEE_PEOPLE)
+    public List<Mistake> paperMistakes() {
+        return templates.mistakes();
     }
 
     private static String written(Map<String, String> fields) {

@@ -1,10 +1,11 @@
-package org.xinhuo.certification.web;
+package org.xinhuo.app.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
+import org.xinhuo.certificate.CertificateService;
 import org.xinhuo.certification.Scheme;
 import org.xinhuo.certification.SchemeService;
 import org.xinhuo.course.Course;
@@ -24,10 +25,14 @@ public class ContentPage {
     private SchemeService schemeService;
 
     @Inject
+    private CertificateService certificateService;
+
+    @Inject
     private Words words;
 
     public List<Mistake> getMistakes() {
-        return Stream.concat(courseService.mistakes().stream(), schemeService.mistakes().stream())
+        return Stream.of(courseService.mistakes(), schemeService.mistakes(), certificateService.paperMistakes())
+                .flatMap(List::stream)
                 .toList();
     }
 
