@@ -10,9 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Runs the application to try it out: {@code java server-config/Run.java payara-micro.jar xinhuo.war}. Starts the server,
- * waits until the application answers, and says where and as whom to go in. If the application cannot be deployed the
- * reason is said last and the server ends: it does not stay up empty.
+ * Runs the application to try it out: {@code java server-config/Run.java payara-micro.jar xinhuo.war}, and
+ * behind these what else the server shall be told. Starts the server, waits until the application answers, and says where
+ * and as whom to go in. If the application cannot be deployed the reason is said last and the server ends: it does not
+ * stay up empty.
  */
 public class Run {
 
@@ -26,7 +27,7 @@ public class Run {
             System.exit(1);
         }
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(
+        List<String> command = new ArrayList<>(List.of(
                 java,
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx1g",
@@ -41,9 +42,9 @@ public class Run {
                 "--port",
                 port,
                 "--nohazelcast",
-                "--prebootcommandfile",
-                Path.of("server-config", "single-node.asadmin").toString(),
-                "--disablephonehome");
+                "--disablephonehome"));
+        command.addAll(List.of(args).subList(2, args.length));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putIfAbsent("XINHUO_SAMPLE_DATA", "true");
         builder.environment().putIfAbsent("XINHUO_PUBLIC_URL", "http://localhost:" + port);
         builder.redirectErrorStream(true);

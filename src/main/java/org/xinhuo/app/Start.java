@@ -17,6 +17,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import liquibase.Contexts;
 import liquibase.Liquibase;
+import liquibase.UpdateSummaryEnum;
 import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.core.DerbyDatabase;
@@ -66,7 +67,11 @@ public class Start {
                 derby.setShutdownEmbeddedDerby(false);
             }
             try (Liquibase liquibase = new Liquibase("db/changes.yaml", new ClassLoaderResourceAccessor(), database)) {
+                liquibase.setShowSummary(UpdateSummaryEnum.OFF);
                 liquibase.update(new Contexts());
+                LOG.log(Level.INFO, "{0} {1}, the schema is up to date", new Object[] {
+                    database.getDatabaseProductName(), database.getDatabaseProductVersion()
+                });
                 if (!connection.getAutoCommit()) {
                     connection.rollback();
                 }

@@ -93,9 +93,14 @@ public class AssessmentService {
         return attempt;
     }
 
-    /** Closes what nobody came back to. Called by the clock, for no one in particular. */
-    void closeOverdue() {
-        attempts.listOverdue(clock.instant().minus(Attempt.ON_THE_WAY), 200).forEach(this::close);
+    /** What nobody came back to: ids of attempts whose time is up. */
+    List<Long> listOverdue() {
+        return attempts.listOverdue(clock.instant().minus(Attempt.ON_THE_WAY));
+    }
+
+    /** Closes one of them. Called by the clock, for no one in particular. */
+    void closeOverdue(long attemptId) {
+        close(attempts.get(attemptId));
     }
 
     private Attempt own(long attemptId) {

@@ -48,12 +48,11 @@ class Attempts {
                 .getResultList();
     }
 
-    /** Attempts whose deadline lies before this instant and that nobody has closed. */
-    List<Attempt> listOverdue(Instant before, int most) {
+    /** Ids of attempts whose deadline lies before this instant and that nobody has closed. */
+    List<Long> listOverdue(Instant before) {
         return em.createQuery(
-                        "select a from Attempt a where a.submittedAt is null and a.deadline < :before", Attempt.class)
+                        "select a.id from Attempt a where a.submittedAt is null and a.deadline < :before", Long.class)
                 .setParameter("before", before)
-                .setMaxResults(most)
                 .getResultList();
     }
 
