@@ -120,15 +120,16 @@ public class Words {
                         .format(ZonedDateTime.ofInstant(instant, ChinaTime.ZONE));
     }
 
-    /** What the last step did, told on the page it led to: {@code ?done=applied}. Nothing for a word that is not ours. */
+    /** What the last step did, told on the page it led to: {@code ?done=approved&n=3}. Nothing for a word not ours. */
     public Optional<String> done() {
-        String done = request.getParameter("done");
-        return Optional.ofNullable(done)
+        return Optional.ofNullable(request.getParameter("done"))
                 .filter(word -> word.matches("[a-z_]{1,40}"))
                 .filter(word -> Message.exists("done." + word))
-                .map(word -> of(
-                        "done." + word,
-                        Optional.ofNullable(request.getParameter("n")).orElse("")));
+                .map(word -> of("done." + word, number(request.getParameter("n"))));
+    }
+
+    private static int number(String text) {
+        return text != null && text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
     }
 
     /** The address of this page with one parameter changed; for choosing language and type. */
