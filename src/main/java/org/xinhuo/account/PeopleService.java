@@ -17,6 +17,7 @@ import org.xinhuo.shared.DomainEvent;
 import org.xinhuo.shared.NotFound;
 import org.xinhuo.shared.Permission;
 import org.xinhuo.shared.Refusal;
+import org.xinhuo.shared.StartUpOnly;
 
 /** The people of one's organisations: who they are, what they may do, and the link by which they first come in. */
 @ApplicationScoped
@@ -79,6 +80,7 @@ public class PeopleService {
     }
 
     /** The link for the first national administrator; empty once there is one who has come in. */
+    @StartUpOnly
     public Optional<String> inviteFirstAdministrator() {
         if (people.anyWith(Role.NATIONAL)) {
             return people.find("admin").filter(Person::isInvited).map(person -> invite(person)
@@ -114,16 +116,19 @@ public class PeopleService {
     }
 
     /** Whether the database has anybody in it. */
+    @StartUpOnly
     public boolean anybody() {
         return people.anyWith(Role.NATIONAL);
     }
 
     /** What a generated person may do, for going their way. */
+    @StartUpOnly
     public List<SignedIn.Grant> grantsOf(Person person) {
         return people.listGrants(person).stream().map(RoleGrant::held).toList();
     }
 
     /** Adds a generated person who can sign in at once. For sample data only; no page leads here. */
+    @StartUpOnly
     public Person addSample(String login, String name, String organisation, Role role, String passwordHash) {
         Organisation home = organisations.find(organisation).orElseThrow();
         Person person = addPerson(login, new PersonName(name), home, role).asSample();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.xinhuo.shared.OpenToAll;
 import org.xinhuo.shared.Refusal;
+import org.xinhuo.shared.StartUpOnly;
 
 /** Signing in, and choosing the password with which one does. */
 @ApplicationScoped
@@ -75,6 +76,7 @@ public class SignInService {
     }
 
     /** A hash as it is stored, for generated people. */
+    @StartUpOnly
     public String hashOf(String password) {
         return hash.generate(password.toCharArray());
     }

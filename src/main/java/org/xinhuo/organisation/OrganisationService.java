@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.xinhuo.shared.OpenToAll;
+import org.xinhuo.shared.StartUpOnly;
 
 /** The association tree: looked up by everyone, filled once when the database is empty. */
 @ApplicationScoped
@@ -19,6 +20,7 @@ public class OrganisationService {
     private Organisations organisations;
 
     /** Puts the association tree into an empty database; does nothing to one that has it. */
+    @StartUpOnly
     public void seed() {
         if (organisations.any()) {
             return;
