@@ -19,6 +19,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -26,7 +27,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,18 +38,16 @@ class WholeWayIT {
 
     private static final String PASSWORD = "Lamp-mountain-7";
 
-    @TempDir
-    private static Path folder;
-
     private static ServerProcess server;
     private static Playwright playwright;
     private static Browser browser;
 
     @BeforeAll
     static void open() throws Exception {
-        server = ServerProcess.withSampleData(folder);
+        server = ServerProcess.alone("journey", Map.of("XINHUO_SAMPLE_DATA", "true"))
+                .start();
         playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -79,7 +77,7 @@ class WholeWayIT {
             throws Exception {
         String login = (screen + "-" + language).toLowerCase();
         Path paper = Path.of("target", "certificates", "journey-" + login + ".pdf");
-        try (Visitor visitor = new Visitor(browser, server.home(), screen, language)) {
+        try (Visitor visitor = new Visitor(browser, server.address(), screen, language)) {
             lookAround(visitor);
             comeIn(visitor, login, name, county);
             learn(visitor, login);
@@ -89,7 +87,7 @@ class WholeWayIT {
             takeHome(visitor, login, paper);
             find(visitor, name, county);
         }
-        try (Visitor stranger = new Visitor(browser, server.home(), screen, language)) {
+        try (Visitor stranger = new Visitor(browser, server.address(), screen, language)) {
             scan(stranger, paper, name);
         }
     }
@@ -119,7 +117,7 @@ class WholeWayIT {
         page.click("#add");
         visitor.look("22-person-added");
         String link = page.textContent(".reference").strip();
-        assertThat(link).startsWith(server.home().toString());
+        assertThat(link).startsWith(server.address().toString());
         page.navigate(link);
         visitor.look("23-setup");
         page.fill("#password", PASSWORD);
@@ -272,7 +270,7 @@ class WholeWayIT {
             String address = new MultiFormatReader()
                     .decode(new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image))))
                     .getText();
-            assertThat(address).startsWith(server.home() + "v/");
+            assertThat(address).startsWith(server.address() + "v/");
             stranger.page().navigate(URI.create(address).toString());
         }
         stranger.look("90-verified");
@@ -286,7 +284,7 @@ class WholeWayIT {
 
     @Test
     void whatCannotBeShownIsSaidKindly() {
-        try (Visitor visitor = new Visitor(browser, server.home(), Screen.PHONE, "zh")) {
+        try (Visitor visitor = new Visitor(browser, server.address(), Screen.PHONE, "zh")) {
             visitor.goTo("/no-such-page");
             visitor.look("95-missing");
             visitor.goTo("/v/AAAAAAAAAAAAAAAAAAAAAA");
