@@ -1,4 +1,5 @@
-/* Officers' lists: choosing all, the dialog that asks for a reason, copying a link. The count is the style sheet's. */
+/* Officers' lists: choosing all, the dialog that asks for a reason, copying a link. The count is the style sheet's.
+ * What is typed into a form marked data-draft is kept on the device until it was sent, in case the session ends meanwhile. */
 'use strict';
 (() => {
   const picks = () => [...document.querySelectorAll('input.pick:not([data-all])')];
@@ -13,4 +14,15 @@
   });
   const address = document.querySelector('[data-copy]');
   if (address) address.addEventListener('click', () => navigator.clipboard?.writeText(address.dataset.copy));
+  const form = document.querySelector('form[data-draft]');
+  if (form) {
+    const key = 'xinhuo.draft.' + location.pathname;
+    const fields = () => [...form.querySelectorAll('textarea, input[type=text]')].filter((field) => field.id);
+    if (new URLSearchParams(location.search).has('done')) sessionStorage.removeItem(key);
+    const kept = JSON.parse(sessionStorage.getItem(key) || '{}');
+    fields().forEach((field) => { if (!field.value && kept[field.id]) field.value = kept[field.id]; });
+    form.addEventListener('input', () => {
+      sessionStorage.setItem(key, JSON.stringify(Object.fromEntries(fields().map((field) => [field.id, field.value]))));
+    });
+  }
 })();

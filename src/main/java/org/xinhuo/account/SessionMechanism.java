@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -85,14 +87,37 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
             if (request.getServletPath().startsWith("/api/")) {
                 response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             } else {
-                String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-                String here = request.getMethod().equals("GET") ? request.getServletPath() + query : "/";
-                response.sendRedirect(request.getContextPath() + "/login.xhtml?to="
-                        + URLEncoder.encode(here, StandardCharsets.UTF_8));
+                boolean reading = request.getMethod().equals("GET");
+                response.sendRedirect(request.getContextPath() + "/login?to="
+                        + URLEncoder.encode(reading ? here(request) : formOf(request), StandardCharsets.UTF_8)
+                        + (reading ? "" : "&done=session_over"));
             }
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private static String here(HttpServletRequest request) {
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        return request.getServletPath() + query;
+    }
+
+    /** The page whose form was sent when the session had ended: as the browser saw it, else as far as we can tell. */
+    private static String formOf(HttpServletRequest request) {
+        String referer = request.getHeader("Referer");
+        String root = request.getContextPath() + "/";
+        if (referer != null) {
+            try {
+                URI page = URI.create(referer);
+                if (page.getPath() != null && page.getPath().startsWith(root)) {
+                    String query = page.getRawQuery() == null ? "" : "?" + page.getRawQuery();
+                    return page.getRawPath().substring(root.length() - 1) + query;
+                }
+            } catch (IllegalArgumentException e) {
+                return request.getServletPath();
+            }
+        }
+        return request.getServletPath();
     }
 }

@@ -1,17 +1,16 @@
 package org.xinhuo.api;
 
+import jakarta.inject.Inject;
 import jakarta.json.bind.JsonbException;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
 import org.xinhuo.assessment.AnswerQueue;
-import org.xinhuo.shared.Message;
 import org.xinhuo.shared.NotFound;
 import org.xinhuo.shared.Refusal;
+import org.xinhuo.shared.Words;
 
 /** How the contract says no: the status for programs, a sentence for people. */
 final class Problems {
@@ -28,36 +27,36 @@ final class Problems {
     @Provider
     public static class OfRefusal implements ExceptionMapper<Refusal> {
 
-        @Context
-        private HttpServletRequest request;
+        @Inject
+        private Words words;
 
         @Override
         public Response toResponse(Refusal refusal) {
-            return problem(422, Message.of(refusal, request.getLocale()));
+            return problem(422, words.of(refusal));
         }
     }
 
     @Provider
     public static class OfNotFound implements ExceptionMapper<NotFound> {
 
-        @Context
-        private HttpServletRequest request;
+        @Inject
+        private Words words;
 
         @Override
         public Response toResponse(NotFound notFound) {
-            return problem(404, Message.of("api.not_found", request.getLocale()));
+            return problem(404, words.of("api.not_found"));
         }
     }
 
     @Provider
     public static class OfBusy implements ExceptionMapper<AnswerQueue.Busy> {
 
-        @Context
-        private HttpServletRequest request;
+        @Inject
+        private Words words;
 
         @Override
         public Response toResponse(AnswerQueue.Busy busy) {
-            return Response.fromResponse(problem(503, Message.of("api.busy", request.getLocale())))
+            return Response.fromResponse(problem(503, words.of("api.busy")))
                     .header("Retry-After", 2)
                     .build();
         }
@@ -67,13 +66,13 @@ final class Problems {
     @Provider
     public static class OfUnreadable implements ExceptionMapper<ProcessingException> {
 
-        @Context
-        private HttpServletRequest request;
+        @Inject
+        private Words words;
 
         @Override
         public Response toResponse(ProcessingException unreadable) {
             boolean theirs = unreadable.getCause() instanceof JsonbException;
-            return problem(theirs ? 400 : 500, Message.of("api.unreadable", request.getLocale()));
+            return problem(theirs ? 400 : 500, words.of("api.unreadable"));
         }
     }
 }

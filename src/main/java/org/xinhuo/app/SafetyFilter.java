@@ -41,6 +41,10 @@ public class SafetyFilter extends HttpFilter {
                 response.sendError(HttpServletResponse.SC_FORBIDDEN);
                 return;
             }
+            if (request.getHeader("Transfer-Encoding") != null) {
+                response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
+                return;
+            }
             if (request.getContentLengthLong() > MOST_BYTES) {
                 tooLarge(response);
                 return;

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -147,7 +148,8 @@ class Entries {
     private static String name(Sql sql, String name, String index) {
         boolean anywhere = index.equals("registry_all");
         if (!name.codePoints().anyMatch(Character::isIdeographic)) {
-            sql.and("sort_key >= ?", name).and("sort_key < ?", name + END);
+            String reading = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+            sql.and("sort_key >= ?", reading).and("sort_key < ?", reading + END);
             return index;
         }
         if (name.codePointCount(0, name.length()) == 1) {

@@ -17,14 +17,8 @@ import org.xinhuo.shared.Words;
 @RequestScoped
 public class FacePage {
 
-    /** Changes with every start, so that browsers fetch new styles after a new version. */
-    private static final String VERSION = Long.toString(
-            ProcessHandle.current()
-                    .info()
-                    .startInstant()
-                    .map(java.time.Instant::getEpochSecond)
-                    .orElse(0L),
-            36);
+    @Inject
+    private FaceVersion version;
 
     @Inject
     private Caller caller;
@@ -32,8 +26,9 @@ public class FacePage {
     @Inject
     private Words words;
 
+    /** For the addresses of styles, scripts and icons, which browsers keep for a year. */
     public String getVersion() {
-        return VERSION;
+        return version.get();
     }
 
     public Optional<SignedIn> getPerson() {

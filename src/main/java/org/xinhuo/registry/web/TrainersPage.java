@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.xinhuo.account.PersonName;
 import org.xinhuo.certification.Scheme;
 import org.xinhuo.certification.SchemeService;
 import org.xinhuo.certification.Status;
@@ -28,6 +29,7 @@ import org.xinhuo.registry.RegistryQuery;
 import org.xinhuo.registry.RegistryQuery.Place;
 import org.xinhuo.registry.RegistryQuery.Validity;
 import org.xinhuo.registry.RegistryService;
+import org.xinhuo.shared.Refusal;
 import org.xinhuo.shared.Words;
 
 /** 查询师资: who is certified where, of which scheme, and until when. */
@@ -104,7 +106,16 @@ public class TrainersPage {
     }
 
     private RegistryQuery query(Optional<RegionCode> where) {
-        return new RegistryQuery(where, given("scheme"), given("name").map(String::strip), validity, day);
+        return new RegistryQuery(where, given("scheme"), given("name").map(TrainersPage::typedName), validity, day);
+    }
+
+    /** A name as names are stored; what cannot be one is looked for as it stands, and found nowhere. */
+    private static String typedName(String typed) {
+        try {
+            return new PersonName(typed).value();
+        } catch (Refusal notAName) {
+            return typed.strip();
+        }
     }
 
     private Optional<RegionCode> region(String name) {
