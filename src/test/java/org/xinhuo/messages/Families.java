@@ -1,0 +1,97 @@
+package org.xinhuo.messages;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.xinhuo.account.Role;
+import org.xinhuo.certification.Application;
+import org.xinhuo.certification.CredentialEvent;
+import org.xinhuo.certification.Status;
+import org.xinhuo.course.Question;
+import org.xinhuo.registry.RegistryQuery;
+
+/** Keys that are put together while the program runs: the beginning stands in the source, the end is one of these. */
+final class Families {
+
+    private static final Pattern ACTION =
+            Pattern.compile("String action\\(\\) \\{\\s*return \"([a-z_]+)\"|new \\w+Event\\(\\s*\"([a-z_]+)\"");
+
+    private Families() {}
+
+    static Map<String, Set<String>> all() {
+        Map<String, Set<String>> families = new TreeMap<>();
+        families.put("word.status.", names(Status.values()));
+        families.put("word.state.", names(Application.State.values()));
+        families.put("word.kind.", names(Question.Kind.values()));
+        families.put("word.mode.", Set.of("online", "classroom", "practice"));
+        families.put("word.role.", names(Role.values()));
+        families.put("word.validity.", names(RegistryQuery.Validity.values()));
+        families.put("word.event.", names(CredentialEvent.Kind.values()));
+        families.put("word.reason.", Set.of("facts", "conduct", "holder"));
+        families.put("word.action.", actions());
+        families.put("verify.verdict.", names(Status.values()));
+        families.put("verify.sentence.", names(Status.values()));
+        families.put("verify.means.", names(Status.values()));
+        families.put("candidates.empty.", names(Application.State.values()));
+        families.put("test.", Set.of("true", "false"));
+        families.put("requirement.next.", Set.of("course", "test", "credential"));
+        families.put("requirement.step.", Set.of("course", "test", "credential"));
+        families.put("done.", deeds());
+        return families;
+    }
+
+    private static Set<String> names(Enum<?>[] constants) {
+        return new TreeSet<>(Arrays.stream(constants).map(Enum::name).toList());
+    }
+
+    /** What the events of the program are called in the log. */
+    static Set<String> actions() {
+        Set<String> actions = new TreeSet<>();
+        for (Source source : Source.java()) {
+            Matcher action = ACTION.matcher(source.text());
+            while (action.find()) {
+                actions.add(action.group(1) != null ? action.group(1) : action.group(2));
+            }
+        }
+        return actions;
+    }
+
+    /** What a page says was done on the page before: {@code ?done=applied}, or the word alone where it is put together. */
+    private static Set<String> deeds() {
+        Set<String> deeds = new TreeSet<>();
+        for (Source source : Source.java()) {
+            Matcher deed =
+                    Pattern.compile("done=([a-z_]+)|decide\\(\"([a-z_]+)\"").matcher(source.text());
+            while (deed.find()) {
+                deeds.add(deed.group(1) != null ? deed.group(1) : deed.group(2));
+            }
+        }
+        return deeds;
+    }
+
+    /** The beginnings of keys that stand in the source: {@code words.constant('status'} and {@code 'verify.means.'.concat}. */
+    static Set<String> begunInTheSource() {
+        Set<String> begun = new TreeSet<>();
+        List<Source> sources =
+                Stream.concat(Source.java().stream(), Source.pages().stream()).toList();
+        for (Source source : sources) {
+            source.quoted().forEach(one -> {
+                if (source.before(one).endsWith("words.constant(")) {
+                    begun.add("word." + one.words() + ".");
+                } else if (one.words().matches("[a-z_]+\\.([a-z_]+\\.)*")
+                        && (source.after(one).startsWith(".concat")
+                                || source.after(one).startsWith("+"))
+                        && !one.words().equals("word.")) {
+                    begun.add(one.words());
+                }
+            });
+        }
+        return begun;
+    }
+}
