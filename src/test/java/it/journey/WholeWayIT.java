@@ -12,6 +12,8 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import it.journey.Visitor.Screen;
 import it.process.ServerProcess;
 import java.awt.image.BufferedImage;
@@ -214,7 +216,9 @@ class WholeWayIT {
                 page.evaluate("document.querySelector('.task-bar [data-to=next]').click()");
             }
         }
-        page.waitForFunction("document.querySelectorAll('.number.waiting[data-to]').length === 0");
+        // not waitForFunction: it evaluates a string, which our content security policy forbids
+        PlaywrightAssertions.assertThat(page.locator(".number.waiting[data-to]"))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(30_000));
         assertThat(page.locator(".number.answered[data-to]").count()).isEqualTo(total);
     }
 
