@@ -4,20 +4,21 @@ import java.io.InputStreamReader;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 
 /**
- * Runs the application to try it out: {@code java server-config/Run.java payara-micro.jar xinhuo.war}, and
- * behind these what else the server shall be told. Starts the server, waits until the application answers, and says where
- * and as whom to go in. If the application cannot be deployed the reason is said last and the server ends: it does not
- * stay up empty.
+ * Runs the application to try it out: {@code java server-config/Run.java payara-micro.jar xinhuo.war}. Starts the server,
+ * waits until the application answers, and says where and as whom to go in. If the application cannot be deployed the
+ * reason is said last and the server ends: it does not stay up empty.
  */
 public class Run {
 
-    private static final List<String> reasons = new ArrayList<>();
+    private static final List<String> reasons = new CopyOnWriteArrayList<>();
 
     public static void main(String[] args) throws Exception {
         String port = System.getenv().getOrDefault("XINHUO_PORT", "8080");
@@ -27,7 +28,7 @@ public class Run {
             System.exit(1);
         }
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = new ArrayList<>(List.of(
+        ProcessBuilder builder = new ProcessBuilder(
                 java,
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx1g",
@@ -42,9 +43,11 @@ public class Run {
                 "--port",
                 port,
                 "--nohazelcast",
-                "--disablephonehome"));
-        command.addAll(List.of(args).subList(2, args.length));
-        ProcessBuilder builder = new ProcessBuilder(command);
+                "--prebootcommandfile",
+                beside("single-node.asadmin"),
+                "--logproperties",
+                beside("logging.properties"),
+                "--disablephonehome");
         builder.environment().putIfAbsent("XINHUO_SAMPLE_DATA", "true");
         builder.environment().putIfAbsent("XINHUO_PUBLIC_URL", "http://localhost:" + port);
         builder.redirectErrorStream(true);
@@ -59,6 +62,13 @@ public class Run {
         }
         say(home);
         System.exit(server.waitFor());
+    }
+
+    /** A file beside this one. */
+    private static String beside(String name) throws URISyntaxException {
+        return Path.of(Run.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+                .resolveSibling(name)
+                .toString();
     }
 
     private static boolean isFree(int port) {
@@ -123,7 +133,9 @@ public class Run {
     private static void end(Process server) {
         server.destroy();
         try {
-            server.waitFor();
+            if (!server.waitFor(30, TimeUnit.SECONDS)) {
+                server.destroyForcibly().waitFor();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
