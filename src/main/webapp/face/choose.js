@@ -9,7 +9,13 @@
   document.addEventListener('click', (event) => {
     const opens = event.target.closest('[data-open]');
     const closes = event.target.closest('[data-close]');
-    if (opens) document.getElementById(opens.dataset.open).showModal();
+    if (opens) {
+      const dialog = document.getElementById(opens.dataset.open);
+      const names = dialog.querySelector('[data-names]');
+      const chosen = picks().filter((pick) => pick.checked).map((pick) => pick.closest('tr').querySelector('.cell-name').textContent);
+      if (names) names.textContent = chosen.join(' · ');
+      dialog.showModal();
+    }
     if (closes) document.getElementById(closes.dataset.close).close();
   });
   const address = document.querySelector('[data-copy]');

@@ -57,7 +57,7 @@
       const words = [fill(say.number, place + 1), has ? say.answered : say.open];
       if (unsent) words.push(say.waiting);
       if (marked) words.push(say.marked);
-      button.setAttribute('aria-label', words.join(', '));
+      button.setAttribute('aria-label', words.join(say.between));
     });
     document.querySelectorAll('[data-mark]').forEach((button) => {
       button.setAttribute('aria-pressed', String(state.marked.includes(Number(button.dataset.mark))));
@@ -65,7 +65,8 @@
     document.getElementById('counts').textContent = fill(say.counts, total - open, open);
     document.getElementById('where').textContent = (current + 1) + '/' + total;
     document.querySelector('[data-to=before]').disabled = current === 0;
-    document.querySelector('[data-to=next]').disabled = current === total - 1;
+    document.querySelector('[data-to=next]').hidden = current === total - 1;
+    document.getElementById('last').hidden = current !== total - 1;
   }
 
   function line(place, words, kind) {
@@ -126,7 +127,8 @@
         pause = 1000;
         again = waiting().length > 0;
       } else if (answer.status === 401 || answer.status === 403) {
-        bar(fill(say.expired, places.length), ' →');
+        places.forEach((place) => line(place, say.waiting, 'pending'));
+        bar(fill(say.expired, places.length), say.again);
       } else if (answer.status === 409 || answer.status === 404) {
         localStorage.removeItem(key);
         location.reload();
@@ -160,7 +162,7 @@
     await send();
     const left = open().map((place) => place + 1);
     document.getElementById('finish-words').textContent =
-      (left.length ? fill(say.unanswered, left.length, left.join(', ')) : say.all) +
+      (left.length ? fill(say.unanswered, left.length, left.join(say.between)) : say.all) +
       (waiting().length ? ' ' + fill(say.offline, waiting().length) : '');
     document.getElementById('submit').disabled = waiting().length > 0;
     location.hash = '';

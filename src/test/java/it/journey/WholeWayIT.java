@@ -2,10 +2,6 @@ package it.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.MultiFormatReader;
-import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
@@ -16,16 +12,9 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import it.journey.Visitor.Screen;
 import it.process.ServerProcess;
-import java.awt.image.BufferedImage;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -240,6 +229,8 @@ class WholeWayIT {
         page.goBack();
         row.locator("input[name=candidate]").check();
         visitor.look("62-candidates-chosen");
+        page.evaluate("document.querySelector('[data-open=approve-dialog]').click()");
+        visitor.look("62b-approving");
         page.click("#approve");
         page.waitForURL("**done=approved**");
         visitor.look("63-approved");
@@ -267,16 +258,10 @@ class WholeWayIT {
     }
 
     private static void scan(Visitor stranger, Path paper, String name) throws Exception {
-        byte[] pdf = Files.readAllBytes(paper);
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            assertThat(new PDFTextStripper().getText(document)).contains(name);
-            BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, 150);
-            String address = new MultiFormatReader()
-                    .decode(new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image))))
-                    .getText();
-            assertThat(address).startsWith(server.address() + "v/");
-            stranger.page().navigate(URI.create(address).toString());
-        }
+        PaperInHand inHand = PaperInHand.read(paper);
+        assertThat(inHand.text()).contains(name);
+        assertThat(inHand.address()).startsWith(server.address() + "v/");
+        stranger.page().navigate(inHand.address());
         stranger.look("90-verified");
         assertThat(stranger.page().locator("h1").textContent()).containsAnyOf("有效", "valid");
         assertThat(stranger.page().locator(".verdict.valid").count()).isEqualTo(1);

@@ -100,7 +100,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
 
     private static String here(HttpServletRequest request) {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        return request.getServletPath() + query;
+        return request.getRequestURI().substring(request.getContextPath().length()) + query;
     }
 
     /** The page whose form was sent when the session had ended: as the browser saw it, else as far as we can tell. */

@@ -24,9 +24,13 @@ class FirstData {
     @Inject
     private SampleData samples;
 
+    @Inject
+    private ContentReport content;
+
     @ActivateRequestContext
     void fill() {
         organisations.seed();
+        content.report();
         if (Setting.SAMPLE_DATA.isOn()) {
             samples.fill();
         } else {

@@ -1,6 +1,8 @@
 package org.xinhuo.certificate;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +26,8 @@ public record CertificateNumber(String issuer, String scheme, int year, int seri
     private static final Pattern CODE = Pattern.compile("[0-9A-Z]{1,12}");
     private static final Pattern FORM =
             Pattern.compile(PREFIX + "-([0-9A-Z]{1,12})-([0-9A-Z]{1,12})-(2[0-9]{3})-([0-9]{6})-([0-9A-Z])");
+
+    private static final Pattern BARE = Pattern.compile(PREFIX + "([0-9A-Z]{2,24})(2[0-9]{3})([0-9]{6})([0-9A-Z])");
 
     public CertificateNumber {
         if (!CODE.matcher(issuer).matches() || !CODE.matcher(scheme).matches()) {
@@ -57,6 +61,34 @@ public record CertificateNumber(String issuer, String scheme, int year, int seri
             throw new Refusal("refusal.certificate_number", text);
         }
         return number;
+    }
+
+    /**
+     * What a person typed may mean, with or without its dashes. Without them the codes of issuer and scheme run into each
+     * other, so there can be several readings; the check character is the same for all.
+     *
+     * @throws Refusal as {@link #parse}
+     */
+    public static List<CertificateNumber> readings(String text) {
+        String bare = plain(text).replace("-", "");
+        Matcher parts = BARE.matcher(bare);
+        if (!parts.matches() || parts.group(3).equals("000000")) {
+            throw new Refusal("refusal.certificate_number", text);
+        }
+        String codes = parts.group(1);
+        List<CertificateNumber> readings = new ArrayList<>();
+        for (int end = 1; end < codes.length(); end++) {
+            String issuer = codes.substring(0, end);
+            String scheme = codes.substring(end);
+            if (CODE.matcher(issuer).matches() && CODE.matcher(scheme).matches()) {
+                var number = of(issuer, scheme, Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
+                if (number.check() != parts.group(4).charAt(0)) {
+                    throw new Refusal("refusal.certificate_number", text);
+                }
+                readings.add(number);
+            }
+        }
+        return readings;
     }
 
     private static String plain(String text) {

@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.xinhuo.certificate.paper.PaperMistake;
 import org.xinhuo.certificate.paper.PaperTemplate;
 import org.xinhuo.shared.ContentFolder;
@@ -20,8 +18,6 @@ import org.xinhuo.shared.Refusal;
 /** The papers of all schemes, read once at start-up from {@code certificates/<scheme>/paper.yaml}. */
 @ApplicationScoped
 class Templates {
-
-    private static final Logger LOG = Logger.getLogger(Templates.class.getName());
 
     private final Map<String, PaperTemplate> templates = new HashMap<>();
 
@@ -40,7 +36,6 @@ class Templates {
                 mistakes.add(new Mistake(where, 1, "content.no_such_file", List.of("paper.yaml")));
             }
         }
-        mistakes.forEach(mistake -> LOG.log(Level.WARNING, "{0}", mistake));
     }
 
     /** What is wrong in the papers; in those schemes no certificate can be made. */

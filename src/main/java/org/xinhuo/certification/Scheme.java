@@ -14,8 +14,7 @@ import org.xinhuo.shared.Bilingual;
  * @param number    how it is written in certificate numbers, {@code P1}
  * @param confirmed whether the customer has confirmed the rules; if not they are shown as 示例规则
  */
-public record Scheme(
-        String code, String number, Bilingual name, Bilingual statement, boolean confirmed, List<Rules> versions) {
+public record Scheme(String code, String number, Bilingual name, boolean confirmed, List<Rules> versions) {
 
     /**
      * One version of the rules. An application is judged by the version in force when it was sent.

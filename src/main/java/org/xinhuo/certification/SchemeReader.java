@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.xinhuo.shared.Mistake;
 import org.xinhuo.shared.YamlFile;
 import org.xinhuo.shared.YamlItem;
@@ -17,9 +20,18 @@ final class SchemeReader {
     /** A scheme, or what is wrong with it. A scheme with a mistake certifies nobody. */
     record Reading(Optional<Scheme> scheme, List<Mistake> mistakes) {}
 
-    private SchemeReader() {}
+    private final Set<String> courses;
+    private final Set<String> schemes;
+    private final Map<String, String> numbers = new HashMap<>();
 
-    static Reading read(Path folder) {
+    /** @param courses codes a requirement may name
+     *  @param schemes codes a requirement may name */
+    SchemeReader(Set<String> courses, Set<String> schemes) {
+        this.courses = courses;
+        this.schemes = schemes;
+    }
+
+    Reading read(Path folder) {
         String code = folder.getFileName().toString();
         String name = "certificates/" + code + "/scheme.yaml";
         try {
@@ -31,7 +43,7 @@ final class SchemeReader {
         }
     }
 
-    private static Scheme scheme(YamlItem item, String code) {
+    private Scheme scheme(YamlItem item, String code) {
         if (!item.text("code", code).equals(code)) {
             item.mistake("code", "content.code_is_folder", code);
         }
@@ -39,20 +51,31 @@ final class SchemeReader {
         if (!number.matches("[A-Z][A-Z0-9]{0,3}")) {
             item.mistake("number", "content.scheme_number", number);
         }
+        String other = numbers.putIfAbsent(number, code);
+        if (other != null && !other.equals(code)) {
+            item.mistake("number", "content.scheme_number_taken", number, other);
+        }
         Scheme scheme = new Scheme(
                 code,
                 number,
                 item.bilingual("name"),
-                item.bilingual("statement"),
                 item.flag("confirmed"),
                 item.items("rules", "{version: 1, from: 2026-01-01, …}").stream()
-                        .map(SchemeReader::rules)
+                        .map(this::rules)
                         .toList());
         item.noOthers();
         return scheme;
     }
 
-    private static Scheme.Rules rules(YamlItem item) {
+    private static String known(YamlItem item, String key, Set<String> codes) {
+        String code = item.text(key, "peer-educator");
+        if (!code.isEmpty() && !codes.contains(code)) {
+            item.mistake(key, "content.unknown_code", key, code, String.join(", ", codes));
+        }
+        return code;
+    }
+
+    private Scheme.Rules rules(YamlItem item) {
         Scheme.Rules rules = new Scheme.Rules(
                 item.number("version", 1, 9999),
                 day(item),
@@ -61,7 +84,7 @@ final class SchemeReader {
                         .orElse(new Scheme.Validity(1)),
                 item.number("hours", 0, 1000),
                 item.items("requirements", "{kind: course, course: …}").stream()
-                        .map(SchemeReader::requirement)
+                        .map(this::requirement)
                         .toList());
         item.noOthers();
         return rules;
@@ -77,13 +100,13 @@ final class SchemeReader {
         }
     }
 
-    private static Requirement requirement(YamlItem item) {
+    private Requirement requirement(YamlItem item) {
         Requirement requirement =
                 switch (item.oneOf("kind", "course", "test", "credential")) {
-                    case "course" -> new Requirement.CourseDone(item.text("course", "peer-educator"));
+                    case "course" -> new Requirement.CourseDone(known(item, "course", courses));
                     case "test" ->
-                        new Requirement.TestPassed(item.text("course", "peer-educator"), item.number("score", 1, 100));
-                    default -> new Requirement.CredentialHeld(item.text("scheme", "peer-educator"));
+                        new Requirement.TestPassed(known(item, "course", courses), item.number("score", 1, 100));
+                    default -> new Requirement.CredentialHeld(known(item, "scheme", schemes));
                 };
         item.noOthers();
         return requirement;

@@ -22,7 +22,8 @@ public class TileGrid {
                 Integer.parseInt(row.get("row")),
                 row.get("short_name"),
                 row.get("short_name_en"),
-                row.get("initial"));
+                row.get("initial"),
+                row.get("code_en"));
     }
 
     /** All tiles in reading order, the order in which the keyboard visits them. */
@@ -56,5 +57,11 @@ public class TileGrid {
      * @param initial one character, as in 蒙, for narrow screens; the short name is then for screen readers
      */
     public record Tile(
-            RegionCode province, int column, int row, String shortName, String shortNameEn, String initial) {}
+            RegionCode province,
+            int column,
+            int row,
+            String shortName,
+            String shortNameEn,
+            String initial,
+            String codeEn) {}
 }

@@ -19,7 +19,9 @@ public record Verification(
 
     /** Whether the whole name was typed as it stands on the paper. */
     public boolean isHolder(String typed) {
-        return new PersonName(typed).equals(holder);
+        return new PersonName(typed.replaceAll("[\\s\u3000]", ""))
+                .value()
+                .equals(holder.value().replace(" ", ""));
     }
 
     /** Time left until the last day; negative after it. */

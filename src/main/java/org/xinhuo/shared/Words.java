@@ -120,16 +120,12 @@ public class Words {
                         .format(ZonedDateTime.ofInstant(instant, ChinaTime.ZONE));
     }
 
-    /** What the last step did, told on the page it led to: {@code ?done=approved&n=3}. Nothing for a word not ours. */
+    /** What the last step did, told on the page it led to: {@code ?done=approved}. Nothing for a word not ours. */
     public Optional<String> done() {
         return Optional.ofNullable(request.getParameter("done"))
                 .filter(word -> word.matches("[a-z_]{1,40}"))
                 .filter(word -> Message.exists("done." + word))
-                .map(word -> of("done." + word, number(request.getParameter("n"))));
-    }
-
-    private static int number(String text) {
-        return text != null && text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
+                .map(word -> of("done." + word));
     }
 
     /** The address of this page with one parameter changed; for choosing language and type. */

@@ -147,4 +147,20 @@ class CertificateNumberTest {
         int last = whole.length() - 1;
         return Mod3736.check(whole.substring(0, last)) == whole.charAt(last);
     }
+
+    @Test
+    void is_found_without_its_dashes_although_the_codes_run_into_each_other() {
+        CertificateNumber number = CertificateNumber.of("34", "P1", 2026, 123);
+        assertThat(CertificateNumber.readings(number.toString().replace("-", "")))
+                .contains(number);
+        assertThat(CertificateNumber.readings("qj34p1 2026-000123" + number.check()))
+                .contains(number);
+    }
+
+    @Test
+    void one_wrong_character_is_refused_without_dashes_too() {
+        String bare = CertificateNumber.of("34", "P1", 2026, 123).toString().replace("-", "");
+        String wrong = bare.replace("000123", "000124");
+        assertThatThrownBy(() -> CertificateNumber.readings(wrong)).isInstanceOf(Refusal.class);
+    }
 }

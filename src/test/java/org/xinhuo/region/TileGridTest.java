@@ -48,8 +48,12 @@ class TileGridTest {
                 .extracting(Tile::initial)
                 .doesNotHaveDuplicates()
                 .allMatch(initial -> initial.length() == 1);
+        assertThat(grid.tiles())
+                .extracting(Tile::codeEn)
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("[A-Z]{2}"));
         assertThat(grid.tileOf(new RegionCode(150000)))
-                .isEqualTo(new Tile(new RegionCode(150000), 6, 1, "内蒙古", "Inner Mongolia", "蒙"));
+                .isEqualTo(new Tile(new RegionCode(150000), 6, 1, "内蒙古", "Inner Mongolia", "蒙", "NM"));
     }
 
     @Test

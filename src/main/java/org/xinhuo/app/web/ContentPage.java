@@ -4,8 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Stream;
-import org.xinhuo.certificate.CertificateService;
+import org.xinhuo.app.ContentReport;
 import org.xinhuo.certification.Scheme;
 import org.xinhuo.certification.SchemeService;
 import org.xinhuo.course.Course;
@@ -25,15 +24,13 @@ public class ContentPage {
     private SchemeService schemeService;
 
     @Inject
-    private CertificateService certificateService;
+    private ContentReport content;
 
     @Inject
     private Words words;
 
     public List<Mistake> getMistakes() {
-        return Stream.of(courseService.mistakes(), schemeService.mistakes(), certificateService.paperMistakes())
-                .flatMap(List::stream)
-                .toList();
+        return content.mistakes();
     }
 
     public String words(Mistake mistake) {

@@ -103,6 +103,11 @@ public class CredentialsPage {
         return held;
     }
 
+    /** How many of them are in force today. */
+    public long getInForce() {
+        return held.stream().filter(one -> one.status().isInForce()).count();
+    }
+
     /** Schemes one does not hold at present. */
     public List<Standing> getStandings() {
         LocalDate day = LocalDate.now(clock);

@@ -42,7 +42,7 @@ public class CandidatePage {
 
     public void approve() {
         if (notices.tries(() -> certification.award(id))) {
-            Redirect.to("/manage/candidates?done=approved&n=1");
+            Redirect.to("/manage/candidates?done=approved");
         } else {
             candidate = certification.candidate(id);
         }
@@ -50,7 +50,7 @@ public class CandidatePage {
 
     public void giveBack() {
         if (notices.tries("reason", () -> certification.giveBack(id, reason))) {
-            Redirect.to("/manage/candidates?done=returned&n=1");
+            Redirect.to("/manage/candidates?done=returned");
         } else {
             candidate = certification.candidate(id);
         }

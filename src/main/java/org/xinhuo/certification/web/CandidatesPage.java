@@ -82,14 +82,14 @@ public class CandidatesPage {
 
     /** Approves each that was chosen by itself: what refuses one does not hold up the others. */
     public void approve() {
-        decide("approved", certification::award);
+        decide("approved", "candidates.some_approved", certification::award);
     }
 
     public void giveBack() {
-        decide("returned", id -> certification.giveBack(id, reason));
+        decide("returned", "candidates.some_returned", id -> certification.giveBack(id, reason));
     }
 
-    private void decide(String done, LongConsumer decision) {
+    private void decide(String done, String someDone, LongConsumer decision) {
         List<Long> chosen = chosen().map(Long::valueOf).toList();
         if (chosen.isEmpty()) {
             notices.refuse(null, words.of("refusal.nobody_chosen"));
@@ -108,11 +108,11 @@ public class CandidatesPage {
         }
         int decided = chosen.size() - refused.size();
         if (refused.isEmpty()) {
-            Redirect.to("/manage/candidates?done=" + done + "&n=" + decided);
+            Redirect.to("/manage/candidates?done=" + done);
             return;
         }
         if (decided > 0) {
-            notices.tell(words.of("done." + done, decided));
+            notices.tell(words.of(someDone, decided));
         }
         refused.forEach(sentence -> notices.refuse(null, sentence));
         read();

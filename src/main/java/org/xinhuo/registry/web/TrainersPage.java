@@ -16,10 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.xinhuo.account.PeopleService;
 import org.xinhuo.account.PersonName;
 import org.xinhuo.certification.Scheme;
 import org.xinhuo.certification.SchemeService;
 import org.xinhuo.certification.Status;
+import org.xinhuo.organisation.Organisation;
 import org.xinhuo.region.Region;
 import org.xinhuo.region.RegionCode;
 import org.xinhuo.region.RegionLevel;
@@ -41,6 +43,9 @@ public class TrainersPage {
 
     @Inject
     private RegistryService registry;
+
+    @Inject
+    private PeopleService people;
 
     @Inject
     private SchemeService schemeService;
@@ -132,6 +137,10 @@ public class TrainersPage {
     private String text(String name) {
         String value = request.getParameter(name);
         return value == null ? "" : value;
+    }
+
+    public Organisation getOrganisation() {
+        return people.self().getOrganisation();
     }
 
     public List<Region> getProvinces() {

@@ -23,6 +23,9 @@ public class VerifyPage {
     /** Look-ups a minute from one network address: a school's office behind one address still can. */
     private static final RateLimit LOOK_UPS = new RateLimit(60);
 
+    /** Nobody types more than this for a number. */
+    private static final int LONGEST_NUMBER = 60;
+
     @Inject
     private VerificationService verifications;
 
@@ -89,7 +92,8 @@ public class VerifyPage {
 
     public String getNumber() {
         String number = request.getParameter("number");
-        return number == null ? "" : number.strip();
+        String typed = number == null ? "" : number.strip();
+        return typed.length() > LONGEST_NUMBER ? typed.substring(0, LONGEST_NUMBER) : typed;
     }
 
     public String getName() {
