@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -25,6 +26,10 @@ final class Scene {
     }
 
     private static final Map<Kind, Scene> ALL = new EnumMap<>(Kind.class);
+
+    static {
+        System.setProperty("derby.stream.error.file", "target/process/derby.log");
+    }
 
     private final Kind kind;
     private final DatabaseProcess postgres;
@@ -56,7 +61,7 @@ final class Scene {
             server = ServerProcess.alone(name, Map.of("XINHUO_SAMPLE_DATA", "true"));
         } else {
             postgres = new DatabaseProcess(name + "-database").start().created();
-            Map<String, String> settings = new java.util.HashMap<>(postgres.settings());
+            Map<String, String> settings = new HashMap<>(postgres.settings());
             settings.put("XINHUO_SAMPLE_DATA", "true");
             server = ServerProcess.alone(name, settings);
         }

@@ -76,19 +76,6 @@ public final class ServerProcess implements AutoCloseable {
         return new ServerProcess(folder, port, all, command);
     }
 
-    /** A server of a cluster on this machine, whose nodes find each other at these ports. */
-    static ServerProcess node(String name, Map<String, String> settings, int gridPort, List<Integer> all) {
-        Path folder = folder(name);
-        int port = freePort();
-        List<String> command = command(folder, port);
-        String nodes =
-                String.join(",", all.stream().map(one -> "127.0.0.1:" + one).toList());
-        command.addAll(List.of("--clustername", "xinhuo-" + all.get(0), "--clustermode", "tcpip:" + nodes));
-        command.addAll(List.of("--interfaces", "127.0.0.1", "--hzpublicaddress", "127.0.0.1:" + gridPort));
-        command.addAll(List.of("--startport", String.valueOf(gridPort), "--nohostaware"));
-        return new ServerProcess(folder, port, settings, command);
-    }
-
     static Path folder(String name) {
         return Path.of("target/process", name).toAbsolutePath();
     }
@@ -162,7 +149,7 @@ public final class ServerProcess implements AutoCloseable {
     /** Asks it to end, as systemd does. */
     void stop() {
         process.destroy();
-        await(60);
+        await(180);
     }
 
     private void await(int seconds) {
