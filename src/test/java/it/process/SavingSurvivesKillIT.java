@@ -110,20 +110,20 @@ class SavingSurvivesKillIT {
         List<Future<?>> all = new ArrayList<>();
         for (Learner learner : learners) {
             all.add(hands.submit((Callable<Void>) () -> {
-                for (long seq = 1; !killed.get(); seq++) {
+                for (long seq = 1; ; seq++) {
                     try {
                         String letter = "" + "AB".charAt((int) ((seq + seq / QUESTIONS) % 2));
                         learner.answer((int) (seq % QUESTIONS), new Choice(letter, seq));
                         if (acknowledged.incrementAndGet() == ACKNOWLEDGED_BEFORE_THE_KILL) {
                             killed.set(true);
                             scene.kill();
+                            return null;
                         }
                     } catch (IOException e) {
                         learner.cutOff = killed.get();
                         return null;
                     }
                 }
-                return null;
             }));
         }
         for (Future<?> one : all) {

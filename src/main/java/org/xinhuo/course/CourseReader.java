@@ -68,7 +68,8 @@ final class CourseReader {
                 test(item));
         age.ifPresent(YamlItem::noOthers);
         item.noOthers();
-        if (mistakes.isEmpty() && course.bank().size() < course.test().questions()) {
+        boolean whole = mistakes.isEmpty() && modules.size() == folders.size();
+        if (whole && course.bank().size() < course.test().questions()) {
             item.mistake(
                     "test",
                     "content.bank_too_small",

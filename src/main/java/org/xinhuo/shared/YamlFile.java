@@ -30,7 +30,6 @@ public final class YamlFile {
 
     private Optional<YamlItem> parse(String text) {
         LoaderOptions options = new LoaderOptions();
-        options.setAllowDuplicateKeys(false);
         options.setMaxAliasesForCollections(0);
         try {
             Node node = new Yaml(options).compose(new StringReader(text));

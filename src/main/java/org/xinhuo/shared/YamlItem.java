@@ -30,7 +30,9 @@ public final class YamlItem {
         this.node = node;
         for (NodeTuple tuple : node.getValue()) {
             if (tuple.getKeyNode() instanceof ScalarNode key) {
-                values.put(key.getValue(), tuple.getValueNode());
+                if (values.put(key.getValue(), tuple.getValueNode()) != null) {
+                    file.mistake(line(key), "content.key_twice", key.getValue());
+                }
                 keyLines.put(key.getValue(), line(key));
             }
         }

@@ -1,0 +1,69 @@
+package org.xinhuo.certificate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.xinhuo.certificate.paper.PaperTemplate;
+import org.xinhuo.certificate.paper.Printer;
+import org.xinhuo.certification.Credential;
+import org.xinhuo.certification.CredentialFixture;
+import org.xinhuo.certification.Scheme;
+import org.xinhuo.certification.SchemeFixture;
+
+/** Has every scheme under {@code certificates/} a paper that can be printed from what a credential knows? */
+class PaperContentTest {
+
+    /** Days, which the printer writes in English too. */
+    private static final Set<String> IN_ENGLISH = Set.of("issuedOnEn", "validUntilEn");
+
+    static List<Path> schemes() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("certificates"))) {
+            return folders.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
+    private static PaperTemplate paper(Path folder) throws IOException {
+        Path file = folder.resolve("paper.yaml");
+        assertThat(file).as("every scheme has a paper beside it").exists();
+        return PaperTemplate.read(Files.readString(file), file.toString());
+    }
+
+    private static Map<String, String> fields() {
+        Scheme scheme = SchemeFixture.peerEducator();
+        Credential credential = CredentialFixture.awarded("李𬭚", LocalDate.of(2026, 11, 22), scheme);
+        return PaperFields.of(credential, scheme, CertificateNumber.of("34", "P1", 2026, 123));
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemes")
+    void its_fields_are_all_given(Path folder) throws IOException {
+        Set<String> given = new TreeSet<>(fields().keySet());
+        given.addAll(IN_ENGLISH);
+
+        assertThat(paper(folder).fields())
+                .as("%s/paper.yaml: write only fields that a credential has", folder)
+                .isNotEmpty()
+                .isSubsetOf(given);
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemes")
+    void it_can_be_printed(Path folder) throws IOException {
+        byte[] pdf = new Printer()
+                .print(paper(folder), fields(), URI.create("https://xinhuo.example/v/AAAAAAAAAAAAAAAAAAAAAA"));
+
+        assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
+    }
+}

@@ -1,0 +1,200 @@
+package org.xinhuo.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xinhuo.shared.Message;
+import org.xinhuo.shared.Mistake;
+
+/** Is an author who makes a mistake told which file, which line, and what to write instead? */
+class PlantedMistakesTest {
+
+    private static final String COURSE = "course.yaml";
+    private static final String MODULE = "01-listen/module.yaml";
+    private static final String QUESTIONS = "01-listen/questions.yaml";
+    private static final String LESSON = "01-listen/1-listen.md";
+
+    @TempDir
+    private Path courses;
+
+    private SmallCourse course;
+
+    @BeforeEach
+    void write() {
+        course = SmallCourse.in(courses);
+    }
+
+    /** The one mistake found, and that the course is not offered. */
+    private void found(String file, int line, String sentence) {
+        CourseReader.Reading reading = course.reading();
+        assertThat(reading.course()).as("offered although it has a mistake").isEmpty();
+        assertThat(shown(reading.mistakes()))
+                .containsExactly("courses/my-course/" + file + ":" + line + " " + sentence);
+    }
+
+    private static List<String> shown(List<Mistake> mistakes) {
+        return mistakes.stream()
+                .map(one -> one.file() + ":" + one.line() + " " + Message.of(one, Locale.SIMPLIFIED_CHINESE))
+                .toList();
+    }
+
+    @Test
+    void the_course_in_the_guide_for_authors_has_none() {
+        assertThat(SmallCourse.files()).hasSize(5);
+        assertThat(shown(course.reading().mistakes())).isEmpty();
+        assertThat(course.reading().course()).isPresent();
+    }
+
+    @Test
+    void what_is_no_yaml() {
+        int line = course.change(COURSE, "  minutes: 10", "\tminutes: 10");
+
+        assertThat(course.reading().mistakes()).hasSize(1);
+        Mistake mistake = course.reading().mistakes().get(0);
+        assertThat(mistake.file()).isEqualTo("courses/my-course/course.yaml");
+        assertThat(mistake.line()).isEqualTo(line);
+        assertThat(shown(List.of(mistake)).get(0)).contains("YAML 写法有误：", "TAB", "请检查缩进、冒号后的空格和引号。");
+    }
+
+    @Test
+    void a_question_without_a_right_answer() {
+        course.change(QUESTIONS, ", right: true", "");
+
+        found(QUESTIONS, course.line(QUESTIONS, "options:"), "这一题没有正确答案。请在正确的选项上加 right: true");
+    }
+
+    @Test
+    void a_single_choice_with_two_right_answers() {
+        course.change(QUESTIONS, "{text: “你就是平时想得太多了。”}", "{text: “你就是平时想得太多了。”, right: true}");
+
+        found(
+                QUESTIONS,
+                course.line(QUESTIONS, "options:"),
+                "单选题只能有 1 个正确答案，现在有 2 个。请去掉多余的 right: true，或改为 kind: multiple");
+    }
+
+    @Test
+    void a_key_that_nobody_knows() {
+        int line = course.change(MODULE, "mode: online", "mode: online\ncolour: red") + 1;
+
+        CourseReader.Reading reading = course.reading();
+        assertThat(shown(reading.mistakes()))
+                .singleElement()
+                .asString()
+                .startsWith("courses/my-course/" + MODULE + ":" + line + " 这里不认识“colour”，是不是写错了字？可以写：")
+                .contains("title", "hours", "mode", "goals", "lessons", "activity", "sources", "terms");
+    }
+
+    @Test
+    void a_question_without_an_explanation() {
+        course.change(QUESTIONS, "    explanation:", "    # ");
+
+        found(QUESTIONS, course.line(QUESTIONS, "id: L01-01"), "缺少“explanation”。请加一行：explanation: 为什么对，为什么其余的不合适");
+    }
+
+    @Test
+    void a_lesson_whose_file_is_not_there() {
+        course.change(MODULE, "1-listen.md", "2-listen.md");
+
+        found("01-listen/2-listen.md", 1, "找不到文件 01-listen/2-listen.md。请加上它，或改正写它名字的地方。");
+    }
+
+    @Test
+    void a_module_whose_folder_is_not_there() {
+        int line = course.change(COURSE, "[01-listen]", "[01-listening]");
+
+        found(COURSE, line, "找不到文件夹 01-listening。请加上它，或从 modules 里去掉。");
+    }
+
+    @Test
+    void a_folder_named_otherwise_than_the_course() {
+        course.rename("our-course");
+
+        CourseReader.Reading reading = CourseReader.read(courses.resolve("our-course"));
+        assertThat(reading.course()).isEmpty();
+        assertThat(shown(reading.mistakes()))
+                .containsExactly("courses/our-course/course.yaml:1 code 应和文件夹同名。请写 code: our-course");
+    }
+
+    @Test
+    void a_file_that_is_not_utf_8() {
+        course.saveAs(LESSON, Charset.forName("GB18030"));
+
+        found(LESSON, 1, "文件读不出来。请用 UTF-8 编码保存。");
+    }
+
+    @Test
+    void a_question_id_used_twice() {
+        int line = course.change(QUESTIONS, "id: L01-02", "id: L01-01");
+
+        found(QUESTIONS, line, "题号“L01-01”用了两次。请换一个。");
+    }
+
+    @Test
+    void a_number_that_is_none() {
+        int line = course.change(COURSE, "minutes: 10", "minutes: ten");
+
+        found(COURSE, line, "“minutes”不能是“ten”。请写 1 到 300 的整数。");
+    }
+
+    @Test
+    void a_number_out_of_bounds() {
+        int line = course.change(COURSE, "pass: 60", "pass: 101");
+
+        found(COURSE, line, "“pass”不能是“101”。请写 1 到 100 的整数。");
+    }
+
+    @Test
+    void a_lesson_without_a_title() {
+        course.change(LESSON, "# 先听完，再开口", "先听完，再开口");
+
+        found(LESSON, 1, "第一行应是标题。请写“# 课题名”。");
+    }
+
+    @Test
+    void a_key_given_twice() {
+        int line = course.change(MODULE, "mode: online", "mode: online\nmode: practice") + 1;
+
+        found(MODULE, line, "“mode”写了两次。请只留一次。");
+    }
+
+    @Test
+    void more_questions_drawn_than_there_are() {
+        course.change(COURSE, "questions: 3", "questions: 4");
+
+        found(COURSE, course.line(COURSE, "test:"), "测试要抽 4 题，题库只有 3 题。请减少 questions 或增加试题。");
+    }
+
+    @Test
+    void several_at_once_are_all_told() {
+        course.change(COURSE, "minutes: 10", "minutes: ten");
+        course.change(MODULE, "mode: online", "mode: offline");
+        course.change(QUESTIONS, "difficulty: easy", "difficulty: child's play");
+
+        assertThat(course.reading().mistakes())
+                .extracting(Mistake::key)
+                .containsExactlyInAnyOrder("content.not_a_number", "content.not_one_of", "content.not_one_of");
+    }
+
+    @Test
+    void a_script_in_a_lesson_is_shown_as_text_and_does_nothing() {
+        course.change(
+                LESSON,
+                "## 三个动作",
+                "<script>alert(1)</script> <b onclick=\"x()\">b</b>\n\n[to](javascript:alert(1))\n\n## 三个动作");
+
+        CourseReader.Reading reading = course.reading();
+        assertThat(reading.mistakes()).isEmpty();
+        String html =
+                reading.course().orElseThrow().modules().get(0).lessons().get(0).html();
+        assertThat(html)
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .doesNotContain("<script", "<b ", "javascript:", "<a");
+    }
+}
