@@ -21,7 +21,6 @@ final class Schemes {
                         code: %s
                         number: B%d
                         name: {zh: %s, en: %s}
-                        statement: {zh: 测量用方案, en: For the bench only}
                         confirmed: false
                         rules:
                           - version: 1

@@ -3,12 +3,15 @@ package org.xinhuo.certification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,13 +30,27 @@ class SchemeContentTest {
     @ParameterizedTest
     @MethodSource("schemes")
     void a_scheme_has_no_mistake(Path folder) {
-        assertThat(SchemeReader.read(folder).mistakes())
+        assertThat(read(folder).mistakes())
                 .extracting(one -> one.file() + ":" + one.line() + " " + Message.of(one, Locale.SIMPLIFIED_CHINESE))
                 .isEmpty();
     }
 
+    private static SchemeReader.Reading read(Path folder) {
+        return new SchemeReader(names("courses"), names("certificates")).read(folder);
+    }
+
+    private static Set<String> names(String place) {
+        try (Stream<Path> folders = Files.list(Path.of(place))) {
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Scheme scheme(Path folder) {
-        return SchemeReader.read(folder).scheme().orElseThrow(() -> new AssertionError(folder + " has mistakes"));
+        return read(folder).scheme().orElseThrow(() -> new AssertionError(folder + " has mistakes"));
     }
 
     private static Stream<Requirement> requirements(Path folder) {

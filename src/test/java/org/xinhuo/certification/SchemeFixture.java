@@ -25,12 +25,6 @@ public final class SchemeFixture {
     }
 
     static Scheme scheme(Rules... versions) {
-        return new Scheme(
-                "peer-educator",
-                "P1",
-                new Bilingual("同伴教育者", "Peer educator"),
-                new Bilingual("考核合格。", "Passed."),
-                false,
-                List.of(versions));
+        return new Scheme("peer-educator", "P1", new Bilingual("同伴教育者", "Peer educator"), false, List.of(versions));
     }
 }

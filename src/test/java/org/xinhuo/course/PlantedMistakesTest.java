@@ -87,7 +87,7 @@ class PlantedMistakesTest {
         assertThat(shown(reading.mistakes()))
                 .singleElement()
                 .asString()
-                .startsWith("courses/my-course/" + MODULE + ":" + line + " 这里不认识“colour”，是不是写错了字？可以写：")
+                .startsWith("courses/my-course/" + MODULE + ":" + line + " 这里不认识“colour”，是不是写错了字")
                 .contains("title", "hours", "mode", "goals", "lessons", "activity", "sources", "terms");
     }
 
