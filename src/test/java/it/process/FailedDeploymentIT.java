@@ -91,7 +91,8 @@ class FailedDeploymentIT {
         Visitor learner = Visitor.signedIn(home, login, password);
         Page lesson = learner.get("/learn/lesson?course=peer-educator&module=01-role&lesson=1-what-it-is");
         learner.send(lesson, "finish", "done");
-        assertThat(learner.get("/learn/courses").body()).contains("1/24");
+        String oneOf24 = "<progress max=\"100\" value=\"4\"";
+        assertThat(learner.get("/learn/courses").body()).contains(oneOf24);
 
         process.destroy();
         assertThat(process.waitFor(60, TimeUnit.SECONDS))
@@ -105,7 +106,7 @@ class FailedDeploymentIT {
         assertThat(Visitor.signedIn(awaitAddress(), login, password)
                         .get("/learn/courses")
                         .body())
-                .contains("1/24");
+                .contains(oneOf24);
     }
 
     private URI awaitAddress() throws IOException {

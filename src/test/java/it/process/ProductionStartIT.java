@@ -46,7 +46,8 @@ class ProductionStartIT {
         // systemd gives no language, and nobody shall need one to read the log
         settings.put("LC_ALL", "C");
         settings.put("JDK_JAVA_OPTIONS", "-XX:ArchiveClassesAtExit=" + ARCHIVE);
-        server = new ServerProcess(FOLDER, port, settings, UnitFile.command("xinhuo.service", FOLDER, port)).start();
+        server = new ServerProcess(FOLDER, port, settings, UnitFile.command("xinhuo.service", FOLDER, port));
+        server.start();
     }
 
     @AfterAll

@@ -110,16 +110,21 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
-    /** Waits until the application answers. */
+    /** Waits until the application answers; not long, if the server says that it is ready and the application does not. */
     ServerProcess ready() {
         Instant end = Instant.now().plus(LONGEST_START);
+        boolean up = false;
         while (Instant.now().isBefore(end) && process.isAlive()) {
             if (health() == 200) {
                 return this;
             }
+            if (!up && log().contains(" ready in ")) {
+                up = true;
+                end = Instant.now().plusSeconds(15);
+            }
             pause();
         }
-        throw new AssertionError("The server did not get ready, see " + log + "\n" + end(log(), 3000));
+        throw new AssertionError("The application did not get ready, see " + log + "\n" + end(log(), 3000));
     }
 
     public ServerProcess start() {

@@ -26,8 +26,10 @@ class SignInSurvivesLossOfNodeIT {
     @BeforeAll
     static void startOneAfterTheOther() {
         database = new DatabaseProcess("nodes-database").start().created();
-        a = node("node-a", GRID.get(0)).start();
-        b = node("node-b", GRID.get(1)).start();
+        a = node("node-a", GRID.get(0));
+        b = node("node-b", GRID.get(1));
+        a.start();
+        b.start();
     }
 
     @AfterAll
