@@ -76,7 +76,7 @@ public class OneBoot implements LoadableExtension {
                 failure = notUp(database, e);
                 return;
             }
-            if (!ServerLog.namesTheApplication(database)) {
+            if (!ServerLog.of(database).namesTheApplication()) {
                 failure = notUp(database, null);
             }
         }
@@ -84,7 +84,7 @@ public class OneBoot implements LoadableExtension {
         private static RuntimeException notUp(String database, Throwable cause) {
             return new IllegalStateException(
                     "The application did not come up on " + database + ". The server says:\n  "
-                            + ServerLog.reasons(database),
+                            + ServerLog.of(database).reasons(),
                     cause);
         }
 

@@ -59,20 +59,21 @@ public class TestDatabase implements LauncherSessionListener {
     }
 
     private static List<String> microOptions(String database) {
-        try {
-            ServerLog.clear(database);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         return List.of(
                 "--nohazelcast",
                 "--disablephonehome",
                 "--contextroot",
                 "/",
-                "--logtofile",
-                inOptions(ServerLog.pattern(database)),
+                "--logproperties",
+                inOptions(ServerLog.of(database).settings(setting("logging.properties"))),
+                "--prebootcommandfile",
+                inOptions(setting("single-node.asadmin")),
                 "--postbootcommandfile",
-                inOptions(Path.of("server-config", "behind-proxy.asadmin").toAbsolutePath()));
+                inOptions(setting("behind-proxy.asadmin")));
+    }
+
+    private static Path setting(String file) {
+        return Path.of("server-config", file).toAbsolutePath();
     }
 
     /** The adapter splits options at spaces unless a backslash stands before. */

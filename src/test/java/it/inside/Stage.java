@@ -1,0 +1,118 @@
+package it.inside;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.xinhuo.account.Caller;
+import org.xinhuo.account.PeopleService;
+import org.xinhuo.account.Person;
+import org.xinhuo.account.Role;
+import org.xinhuo.account.SignInService;
+import org.xinhuo.account.SignedIn;
+import org.xinhuo.assessment.AnswerKey;
+import org.xinhuo.assessment.Attempt;
+import org.xinhuo.certification.Application;
+import org.xinhuo.certification.CertificationService;
+import org.xinhuo.certification.Credential;
+import org.xinhuo.learning.LearningService;
+import org.xinhuo.learning.Progress;
+
+/**
+ * Puts people into the state a test begins with, each with a login of their own. They get there by the services, as the
+ * sample people do. It is part of the WAR under test only.
+ */
+@ApplicationScoped
+public class Stage {
+
+    /** Everybody's password. */
+    public static final String PASSWORD = "Lamp-mountain-7";
+
+    public static final String COURSE = "peer-educator";
+
+    private final AtomicInteger count = new AtomicInteger();
+
+    @Inject
+    private PeopleService people;
+
+    @Inject
+    private SignInService signIns;
+
+    @Inject
+    private LearningService learning;
+
+    @Inject
+    private AnswerKey answerKey;
+
+    @Inject
+    private CertificationService certification;
+
+    @Inject
+    private Caller caller;
+
+    private String passwordHash;
+
+    @PostConstruct
+    void prepare() {
+        passwordHash = signIns.hashOf(PASSWORD);
+    }
+
+    /** Somebody who can sign in and has done nothing yet. */
+    public Person person(String name, String organisation, Role role) {
+        return people.addSample("it-" + count.incrementAndGet(), name, organisation, role, passwordHash);
+    }
+
+    public Person trainee(String name, String organisation) {
+        return person(name, organisation, Role.TRAINEE);
+    }
+
+    public Person officer(String organisation) {
+        return person("韩卫东", organisation, Role.OFFICER);
+    }
+
+    /** Somebody with every lesson done and no test opened. */
+    public Person learned(String name, String organisation) {
+        Person person = trainee(name, organisation);
+        return as(person, () -> {
+            for (Progress.Step step : learning.progress(COURSE).steps()) {
+                learning.finishLesson(COURSE, step.module(), step.lesson());
+            }
+            return person;
+        });
+    }
+
+    /** An attempt that has just been opened. */
+    public Attempt sitting(Person person) {
+        return as(person, () -> learning.openTest(COURSE));
+    }
+
+    /** Somebody with the course done and the test passed. */
+    public Person qualified(String name, String organisation) {
+        Person person = learned(name, organisation);
+        as(person, () -> {
+            answerKey.pass(learning.openTest(COURSE));
+            return null;
+        });
+        return person;
+    }
+
+    public Application applied(Person person) {
+        return as(person, () -> certification.apply(COURSE));
+    }
+
+    /** The application of somebody with nothing missing. */
+    public Application waiting(String name, String organisation) {
+        return applied(qualified(name, organisation));
+    }
+
+    public Credential awarded(Application application, Person officer) {
+        return as(officer, () -> certification.award(application.getId()));
+    }
+
+    /** Does something as somebody, on this thread. */
+    public <T> T as(Person person, Supplier<T> work) {
+        caller.is(new SignedIn(person.getId(), person.getLogin(), person.getName(), true, people.grantsOf(person)));
+        return work.get();
+    }
+}

@@ -1,0 +1,75 @@
+package it.inside;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.xinhuo.account.Person;
+import org.xinhuo.account.Role;
+import org.xinhuo.certificate.Certificate;
+import org.xinhuo.certificate.CertificateService;
+import org.xinhuo.certification.Application;
+import org.xinhuo.certification.Credential;
+
+/** {@link Stage} for tests that stand outside: {@code POST /it-stage} with what to make, answered as lines of name=value. */
+@WebServlet("/it-stage")
+public class StageServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Stage stage;
+
+    @Inject
+    private transient CertificateService certificates;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Map<String, Object> made =
+                make(request.getParameter("make"), request.getParameter("name"), request.getParameter("organisation"));
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getWriter()
+                .write(made.entrySet().stream()
+                        .map(one -> one.getKey() + "=" + one.getValue())
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private Map<String, Object> make(String what, String name, String organisation) {
+        Map<String, Object> made = new LinkedHashMap<>();
+        Person person =
+                switch (what) {
+                    case "LEARNED", "SITTING" -> stage.learned(name, organisation);
+                    case "QUALIFIED", "WAITING", "CERTIFIED" -> stage.qualified(name, organisation);
+                    default -> stage.person(name, organisation, Role.valueOf(what));
+                };
+        made.put("login", person.getLogin());
+        made.put("person", person.getId());
+        if (what.equals("SITTING")) {
+            made.put("attempt", stage.sitting(person).getId());
+        }
+        if (List.of("WAITING", "CERTIFIED").contains(what)) {
+            Application application = stage.applied(person);
+            made.put("application", application.getId());
+            if (what.equals("CERTIFIED")) {
+                certify(application, organisation, made);
+            }
+        }
+        return made;
+    }
+
+    private void certify(Application application, String organisation, Map<String, Object> made) {
+        Person officer = stage.officer(organisation);
+        Credential credential = stage.awarded(application, officer);
+        Certificate certificate = stage.as(
+                officer,
+                () -> certificates.ofCredentials(List.of(credential.getId())).get(credential.getId()));
+        made.put("number", certificate.getNumber());
+        made.put("token", certificate.getToken());
+    }
+}
