@@ -71,12 +71,52 @@ public class PeopleService {
         return invite(addPerson(login, new PersonName(name), organisation, role));
     }
 
+    /** Somebody of the caller's organisations. */
+    @Allowed(Permission.SEE_PEOPLE)
+    public Person get(long personId) {
+        Person person = people.get(personId);
+        caller.mustReach(Permission.SEE_PEOPLE, person.getOrganisation().getPath(), "person", personId);
+        return person;
+    }
+
+    /** Corrects somebody's name. What was issued keeps the name it was issued with. */
+    @Allowed(Permission.KEEP_PEOPLE)
+    public void correctName(long personId, String name) {
+        Person person = kept(personId);
+        String before = person.getName();
+        person.isCalled(new PersonName(name));
+        events.fire(AccountEvent.renamed(person, before));
+    }
+
+    /** Closes somebody's account: they cannot sign in any more. Sessions that are open end by themselves. */
+    @Allowed(Permission.KEEP_PEOPLE)
+    public void close(long personId) {
+        Person person = kept(personId);
+        if (personId == caller.personId()) {
+            throw new Refusal("refusal.own_account");
+        }
+        person.close();
+        events.fire(new AccountEvent("account_closed", person));
+    }
+
+    /** Opens a closed account again. */
+    @Allowed(Permission.KEEP_PEOPLE)
+    public void open(long personId) {
+        Person person = kept(personId);
+        person.open();
+        events.fire(new AccountEvent("account_opened", person));
+    }
+
+    private Person kept(long personId) {
+        Person person = people.get(personId);
+        caller.mustReach(Permission.KEEP_PEOPLE, person.getOrganisation().getPath(), "person", personId);
+        return person;
+    }
+
     /** A fresh link for somebody who lost theirs or forgot the password; older links stay good until they expire. */
     @Allowed(Permission.KEEP_PEOPLE)
     public Invited inviteAgain(long personId) {
-        Person person = people.get(personId);
-        caller.mustReach(Permission.KEEP_PEOPLE, person.getOrganisation().getPath(), "person", personId);
-        return invite(person);
+        return invite(kept(personId));
     }
 
     /** The link for the first national administrator; empty once there is one who has come in. */

@@ -90,6 +90,21 @@ public class Person extends Stored {
         succeeded();
     }
 
+    /** Corrects the name, as the identity paper has it; certificates keep the one they were issued with. */
+    void isCalled(PersonName corrected) {
+        name = corrected.value();
+        sortKey = corrected.reading();
+    }
+
+    /** A closed account lets nobody in until it is opened again; what the person holds is not touched. */
+    void close() {
+        enabled = false;
+    }
+
+    void open() {
+        enabled = true;
+    }
+
     Optional<String> passwordHash() {
         return Optional.ofNullable(passwordHash);
     }
