@@ -26,7 +26,7 @@ record Page(int status, HttpHeaders headers, byte[] bytes) {
         return headers.firstValue(name);
     }
 
-    /** Where it leads, from the root of the application: {@code /manage/candidates?done=approved&n=1}. */
+    /** Where it leads, from the root of the application: {@code /manage/candidates?done=approved}. */
     String leadsTo() {
         return header("Location").orElse("").replaceFirst("^https?://[^/]+", "");
     }
