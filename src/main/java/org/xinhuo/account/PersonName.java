@@ -4,6 +4,7 @@ import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.xinhuo.shared.Hanzi;
 import org.xinhuo.shared.Refusal;
 
 /**
@@ -48,7 +49,7 @@ public record PersonName(String value) {
 
     private static boolean allowed(int c) {
         return Character.isLetter(c)
-                || Character.isIdeographic(c)
+                || Hanzi.is(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
                 || c == DOT
                 || c == ' '
