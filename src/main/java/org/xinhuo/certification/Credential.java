@@ -2,6 +2,7 @@ package org.xinhuo.certification;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
@@ -27,7 +28,7 @@ public class Credential extends Stored {
     /** Days before the last one from which a holder is told that the end is near. */
     public static final int SOON_DAYS = 90;
 
-    @ManyToOne(optional = false)
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "person_id")
     private Person person;
 
@@ -36,7 +37,7 @@ public class Credential extends Stored {
     @Column(name = "rule_version")
     private int ruleVersion;
 
-    @ManyToOne(optional = false)
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "issuer_id")
     private Organisation issuer;
 
