@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,10 @@ class PlansIT extends ContainerTest {
 
     private static final int ENTRIES = 20_000;
     private static final int ROWS = 21;
+
+    /** A name of several characters is looked for by its own index, and the few that are found are put in order. */
+    private static final String FEW = "country-name";
+
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
     private static final Optional<String> SCHEME = Optional.of("peer-educator");
     private static final Optional<String> NONE = Optional.empty();
@@ -76,31 +81,21 @@ class PlansIT extends ContainerTest {
     void each_page_is_read_in_the_order_of_its_index() {
         stage.awarded(stage.waiting("林晓禾", "3411"), stage.officer("34"));
         askEverything();
+        ask(FEW, "CN/", null, NONE, Optional.of("王晓"), Place.FIRST);
 
         Map<String, String> plans = database.rolledBack(this::plans);
 
         plans.forEach((name, plan) -> {
             String index = asked.get(name).index();
             assertThat(plan).as(name).contains(database.isDerby() ? index.toUpperCase() : index);
-            assertThat(plan)
-                    .as("%s is sorted afterwards instead of read in order", name)
-                    .doesNotContain("Sort ResultSet", "Sort Key:");
+            if (!name.equals(FEW)) {
+                assertThat(plan)
+                        .as("%s is sorted afterwards instead of read in order", name)
+                        .doesNotContain("Sort ResultSet", "Sort Key:");
+            }
             assertThat(plan).as(name).doesNotContain("Seq Scan", "Table Scan ResultSet");
         });
         assertThat(plans).hasSize(asked.size());
-    }
-
-    /** A name of several characters is looked for by its own index, and the few that are found are put in order. */
-    @Test
-    void a_name_is_found_by_its_own_index() {
-        stage.awarded(stage.waiting("林晓禾", "3411"), stage.officer("34"));
-        ask("country-name", "CN/", null, NONE, Optional.of("王晓"), Place.FIRST);
-
-        Map<String, String> plans = database.rolledBack(this::plans);
-
-        assertThat(plans.get("country-name"))
-                .contains(database.isDerby() ? "REGISTRY_NAME" : "registry_name")
-                .doesNotContain("Seq Scan", "Table Scan ResultSet");
     }
 
     private Map<String, String> plans(Connection connection) throws SQLException {
@@ -145,22 +140,26 @@ class PlansIT extends ContainerTest {
         return all.toString();
     }
 
-    /** Copies one entry many times, spread over readings, places and days. */
+    /** Copies the newest entry many times, spread over names, readings, places and days. */
     private static void fill(Connection connection, int entries) throws SQLException {
+        List<Object> model = newest(connection);
         String insert =
-                "insert into registry_entry (id, credential_id, person_id, name, first_character, sort_key, scheme,"
+                "insert into registry_entry (id, credential_id, person_id, scheme, name, first_character, sort_key,"
                         + " province, prefecture, county, top_path, organisation_path, valid_from, valid_until)"
-                        + " select ?, credential_id, person_id, ?, ?, ?, scheme, ?, ?, ?, ?, ?, ?, ? from registry_entry"
-                        + " where id = (select max(id) from registry_entry where id > 0)";
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement statement = connection.prepareStatement(insert)) {
             for (int i = 0; i < entries; i++) {
                 boolean anhui = i % 10 == 0;
-                String surname = "王李张刘陈杨赵黄周吴".substring(i / 7 % 10, i / 7 % 10 + 1);
+                String surname = one("王李张刘陈杨赵黄周吴", i / 7);
+                String given = one("晓思子文嘉明海春小志建国玉秀丽俊雨佳欣怡", i / 3) + one("禾远涵杰宁", i);
                 LocalDate from = DAY.minusDays(i % 300);
                 Database.fill(
                         statement,
                         (long) -1 - i,
-                        surname + (i % 3 == 0 ? "晓禾" : "思远"),
+                        model.get(0),
+                        model.get(1),
+                        model.get(2),
+                        surname + given,
                         surname,
                         (char) ('a' + i % 26) + "angxiao~%012d".formatted(i),
                         anhui ? 340000 : 110000 + 10000 * (i % 20),
@@ -179,6 +178,20 @@ class PlansIT extends ContainerTest {
                 statement.execute("analyze registry_entry");
             }
         }
+    }
+
+    private static List<Object> newest(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select credential_id, person_id, scheme from registry_entry"
+                        + " order by id desc fetch first row only")) {
+            row.next();
+            return List.of(row.getObject(1), row.getObject(2), row.getObject(3));
+        }
+    }
+
+    private static String one(String characters, int at) {
+        int i = at % characters.length();
+        return characters.substring(i, i + 1);
     }
 
     private static void keep(String database, String name, Asked asked, String plan) {

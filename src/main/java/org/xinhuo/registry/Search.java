@@ -28,13 +28,19 @@ record Search(String text, List<Object> values, String index) {
      */
     static Search page(RegistryQuery query, String path, RegistryQuery.Place place, int size, boolean derby) {
         Conditions conditions = new Conditions();
-        String index = where(conditions, query, path);
+        boolean back = place.before().isPresent();
+        String index = ordered(where(conditions, query, path), derby && back);
         place.after().ifPresent(key -> conditions.and("sort_key > ?", key));
         place.before().ifPresent(key -> conditions.and("sort_key < ?", key));
         String hint = derby ? " --DERBY-PROPERTIES index=" + index + "\n" : "";
         String text = "select * from registry_entry" + hint + " where " + conditions.text + " order by sort_key"
-                + (place.before().isPresent() ? " desc" : "") + " fetch first " + size + " rows only";
+                + (back ? " desc" : "") + " fetch first " + size + " rows only";
         return new Search(text, conditions.values, index);
+    }
+
+    /** PostgreSQL reads an index in both directions, Derby in one: it has a second set for the way back. */
+    private static String ordered(String index, boolean back) {
+        return back && !index.equals("registry_name") ? index + "_back" : index;
     }
 
     /** How many match; counting stops at {@code most}, because nobody pages further and a count grows with the table. */
