@@ -148,6 +148,11 @@ public class Application extends Stored {
         return decidedAt;
     }
 
+    /** Id of the person who approved or returned it; null while it waits. */
+    Long getDecidedBy() {
+        return decidedBy;
+    }
+
     /** Why it was returned; null unless it was. */
     public String getReason() {
         return reason;

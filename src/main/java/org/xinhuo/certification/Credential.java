@@ -154,6 +154,20 @@ public class Credential extends Stored {
         return validUntil;
     }
 
+    /** When it was approved. */
+    public Instant getAwardedAt() {
+        return awardedAt;
+    }
+
+    /** Id of the person who approved it; null where it came from elsewhere. */
+    Long getAwardedBy() {
+        return awardedBy;
+    }
+
+    long getApplicationId() {
+        return applicationId;
+    }
+
     public List<CredentialEvent> getEvents() {
         return List.copyOf(events);
     }
