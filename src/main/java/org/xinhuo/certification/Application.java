@@ -87,15 +87,25 @@ public class Application extends Stored {
     }
 
     void giveBack(String why, long by, Instant now) {
-        String text = why == null ? "" : why.strip();
+        String text = reasonOf(why);
+        decide(Decision.RETURNED, by, now);
+        reason = text;
+    }
+
+    /**
+     * The reason as it is kept.
+     *
+     * @throws Refusal if there is none, or it is longer than {@link #LONGEST_REASON}: whoever applied could not mend it
+     */
+    public static String reasonOf(String typed) {
+        String text = typed == null ? "" : typed.strip();
         if (text.isEmpty()) {
             throw new Refusal("refusal.reason_missing");
         }
         if (text.length() > LONGEST_REASON) {
             throw new Refusal("refusal.reason_long", LONGEST_REASON, text.length());
         }
-        decide(Decision.RETURNED, by, now);
-        reason = text;
+        return text;
     }
 
     private void decide(Decision decided, long by, Instant now) {
