@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.xinhuo.shared.Refusal;
@@ -56,9 +57,22 @@ public class Notices {
                 .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
     }
 
-    /** What was refused, for the top of the page. */
-    public List<String> getRefused() {
-        return summaries(FacesMessage.SEVERITY_ERROR);
+    /**
+     * A sentence at the top of the page.
+     *
+     * @param field id of the field it is about, to lead there; empty where it is about none
+     */
+    public record Refused(String field, String sentence) {}
+
+    /** What was refused, for the top of the page, in the order it was said. */
+    public List<Refused> getRefused() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        List<Refused> refused = new ArrayList<>();
+        faces.getClientIdsWithMessages().forEachRemaining(field -> faces.getMessageList(field).stream()
+                .filter(message -> message.getSeverity() == FacesMessage.SEVERITY_ERROR)
+                .map(message -> new Refused(field == null ? "" : field, message.getSummary()))
+                .forEach(refused::add));
+        return refused.stream().distinct().toList();
     }
 
     private static List<String> summaries(FacesMessage.Severity severity) {
