@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.xinhuo.account.PeopleService;
 import org.xinhuo.account.Person;
 import org.xinhuo.certificate.Certificate;
@@ -131,8 +132,9 @@ public class CredentialsPage {
 
     /** Where one stands, above the name of the scheme. */
     public String words(Standing standing) {
-        if (isWaiting(standing)) {
-            return words.constant("state", Application.State.WAITING);
+        Optional<Application.State> state = standing.application().map(Application::state);
+        if (state.isPresent() && state.get() != Application.State.APPROVED) {
+            return words.constant("state", state.get());
         }
         return words.of(standing.judgement().isComplete() ? "credentials.may_apply" : "credentials.not_yet");
     }
