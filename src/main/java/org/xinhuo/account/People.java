@@ -32,6 +32,11 @@ class People {
         return Optional.ofNullable(em.find(Person.class, id)).orElseThrow(() -> new NotFound("person", id));
     }
 
+    Optional<Person> find(long id, String path) {
+        return Optional.ofNullable(em.find(Person.class, id))
+                .filter(person -> person.getOrganisation().getPath().startsWith(path));
+    }
+
     Optional<Person> find(String login) {
         return em.createQuery("select p from Person p where p.login = :login", Person.class)
                 .setParameter("login", login)

@@ -85,6 +85,12 @@ public class PeopleService {
         return person;
     }
 
+    /** Somebody of the caller's organisations; empty for anybody else, and for who is not there. */
+    @Allowed(Permission.SEE_PEOPLE)
+    public Optional<Person> find(long personId) {
+        return people.find(personId, caller.subtree(Permission.SEE_PEOPLE));
+    }
+
     /** Corrects somebody's name. What was issued keeps the name it was issued with. */
     @Allowed(Permission.KEEP_PEOPLE)
     public void correctName(long personId, String name) {
