@@ -40,9 +40,10 @@ public class PeopleService {
     /** Somebody just added, and the secret of the link by which they choose a password; it is shown once. */
     public record Invited(Person person, String token) {}
 
+    /** A page of the people of the caller's organisations, found by name, reading, initials or login. */
     @Allowed(Permission.SEE_PEOPLE)
-    public List<Person> page(String begins, int first, int size) {
-        return people.page(caller.subtree(Permission.SEE_PEOPLE), begins.strip(), first, size);
+    public List<Person> page(String typed, int first, int size) {
+        return people.page(caller.subtree(Permission.SEE_PEOPLE), typed.strip(), first, size);
     }
 
     @Allowed(Permission.SEE_PEOPLE)

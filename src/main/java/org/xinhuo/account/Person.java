@@ -30,6 +30,8 @@ public class Person extends Stored {
     @Column(name = "sort_key")
     private String sortKey;
 
+    private String initials;
+
     @Column(name = "password_hash")
     private String passwordHash;
 
@@ -56,6 +58,7 @@ public class Person extends Stored {
         this.login = login;
         this.name = name.value();
         this.sortKey = name.reading();
+        this.initials = name.initials();
         this.organisation = organisation;
         this.createdAt = now;
     }
@@ -95,6 +98,7 @@ public class Person extends Stored {
     void isCalled(PersonName corrected) {
         name = corrected.value();
         sortKey = corrected.reading();
+        initials = corrected.initials();
     }
 
     /** A closed account lets nobody in until it is opened again; what the person holds is not touched. */
