@@ -85,7 +85,7 @@ class Dossiers {
         return applicationIds.isEmpty()
                 ? List.of()
                 : em.createQuery(
-                                "select c from Credential c join fetch c.person where c.applicationId in :applications"
+                                "select c from Credential c join fetch c.issuer where c.applicationId in :applications"
                                         + " and c.path >= :path and c.path < :end",
                                 Credential.class)
                         .setParameter("applications", applicationIds)
