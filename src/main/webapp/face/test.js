@@ -17,7 +17,6 @@
   const state = device.read(key, { given: {}, marked: [] });
   const fill = device.fill;
   const keep = () => device.keep(key, state);
-  let current = 0;
 
   const letters = (place) => [...parts[place].querySelectorAll('input:checked')].map((i) => i.value).sort().join('');
   const waiting = () => Object.keys(state.given).map(Number).filter((place) => !state.given[place].saved);
@@ -29,6 +28,9 @@
       input.checked = state.given[place].choice.includes(input.value);
     }
   }
+
+  /* where one was on this device, else the first question without an answer */
+  let current = state.at < total ? state.at : Math.max(0, parts.findIndex((part, place) => !answered(place)));
 
   function draw() {
     parts.forEach((part, place) => { part.hidden = place !== current; });
@@ -129,6 +131,8 @@
 
   function show(place) {
     current = Math.max(0, Math.min(total - 1, place));
+    state.at = current;
+    keep();
     draw();
     document.getElementById('words-' + current).focus({ preventScroll: true });
     window.scrollTo({ top: 0 });

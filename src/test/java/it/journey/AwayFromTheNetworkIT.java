@@ -1,6 +1,7 @@
 package it.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -72,6 +73,43 @@ class AwayFromTheNetworkIT {
             page.click("#finish-line a");
             assertThat(done(page, "1-body")).hasCount(1);
         }
+    }
+
+    @Test
+    void a_test_that_is_loaded_again_goes_on_where_one_was() {
+        try (Visitor visitor = around.visitor(Screen.PHONE, "zh")) {
+            Page page = atTest(visitor);
+            page.locator("#question-0 label.choice").first().click();
+            assertThat(page.locator("#question-0 .saved-line")).containsText("已保存");
+            double bar = page.locator(".task-bar").boundingBox().y;
+            page.evaluate("localStorage.clear()");
+            page.reload();
+            assertThat(page.locator("#question-1")).isVisible();
+
+            for (int place = 2; place < 6; place++) {
+                page.click(".task-bar [data-to=next]");
+                assertThat(page.locator("#question-" + place)).isVisible();
+                assertThat(page.locator(".task-bar").boundingBox().y)
+                        .as("the bar under question %s", place)
+                        .isEqualTo(bar);
+            }
+            page.reload();
+            assertThat(page.locator("#question-5")).isVisible();
+        }
+    }
+
+    private static Page atTest(Visitor visitor) {
+        visitor.signIn("trainee");
+        visitor.goTo("/learn/course?code=peer-educator");
+        Page page = visitor.page();
+        page.evaluate("Promise.all([...document.querySelectorAll('.outline a.path-body')].map(a => {"
+                + " const at = new URL(a.href).searchParams;"
+                + " return fetch(document.getElementById('unsent').dataset.save"
+                + " + [at.get('course'), at.get('module'), at.get('lesson')].join('/'), {method: 'PUT'}); }))");
+        visitor.goTo("/learn/tests");
+        page.click("button[name$=begin]");
+        page.waitForURL("**/learn/test?attempt=*");
+        return page;
     }
 
     private static Page atLesson(Visitor visitor, String module, String lesson) {
