@@ -126,11 +126,7 @@ public class VerifyPage {
                 words.of(
                         key,
                         words.day(found.credential().getValidUntil()),
-                        words.of(
-                                "period",
-                                found.left().getYears(),
-                                found.left().getMonths(),
-                                found.left().getDays()));
+                        found.left().in(words.getLocale()));
         };
     }
 
