@@ -64,6 +64,10 @@ final class PlainBrowser {
         return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }
 
+    Page put(String path) {
+        return send(request(path).PUT(BodyPublishers.noBody()));
+    }
+
     /** Sends the form as if this button of it had been pressed. */
     Page press(Form form, String button) {
         Map<String, String> fields = new LinkedHashMap<>(form.fields());

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.xinhuo.shared.Actor;
+import org.xinhuo.shared.Deed;
 import org.xinhuo.shared.Message;
 import org.xinhuo.shared.Refusal;
 
@@ -91,9 +92,11 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
                 tellProgram(request, response);
             } else {
                 boolean reading = request.getMethod().equals("GET");
-                response.sendRedirect(request.getContextPath() + "/login?to="
+                String address = request.getContextPath() + "/login?to="
                         + URLEncoder.encode(reading ? here(request) : formOf(request), StandardCharsets.UTF_8)
-                        + (reading ? "" : "&done=session_over"));
+                        + (reading ? "" : "&done=session_over");
+                Deed.carry(address, request, response);
+                response.sendRedirect(address);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

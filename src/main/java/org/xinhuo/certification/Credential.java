@@ -9,7 +9,6 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +95,7 @@ public class Credential extends Stored {
         if (last.isPresent() && last.get().getKind() == CredentialEvent.Kind.SUSPENDED) {
             return Status.SUSPENDED;
         }
-        return daysLeft(day) <= SOON_DAYS ? Status.ENDING_SOON : Status.VALID;
+        return left(day).days() <= SOON_DAYS ? Status.ENDING_SOON : Status.VALID;
     }
 
     /** What last happened to it up to and including a day. */
@@ -106,9 +105,9 @@ public class Credential extends Stored {
                 .reduce((earlier, later) -> later);
     }
 
-    /** Days from this one to the last day of validity; negative after it. */
-    public long daysLeft(LocalDate day) {
-        return ChronoUnit.DAYS.between(day, validUntil);
+    /** What is left of its validity on a day. */
+    public TimeLeft left(LocalDate day) {
+        return new TimeLeft(day, validUntil);
     }
 
     CredentialEvent revoke(String reason, LocalDate day, long by, Instant now) {

@@ -21,6 +21,7 @@ import org.xinhuo.certification.CertificationService.Standing;
 import org.xinhuo.certification.Credential;
 import org.xinhuo.certification.Scheme;
 import org.xinhuo.certification.Status;
+import org.xinhuo.certification.TimeLeft;
 import org.xinhuo.shared.Words;
 import org.xinhuo.shared.web.Notices;
 import org.xinhuo.shared.web.Redirect;
@@ -59,8 +60,8 @@ public class CredentialsPage {
     /** A credential with its paper, on a day. */
     public record Held(Credential credential, Scheme scheme, Certificate certificate, Status status, LocalDate day) {
 
-        public long daysLeft() {
-            return credential.daysLeft(day);
+        public TimeLeft left() {
+            return credential.left(day);
         }
 
         /** How much of its time is over. */

@@ -2,12 +2,16 @@ package org.xinhuo.shared.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.xinhuo.shared.Deed;
 import org.xinhuo.shared.Refusal;
 import org.xinhuo.shared.Words;
 
@@ -18,6 +22,8 @@ public class Notices {
 
     @Inject
     private Words words;
+
+    private List<String> lastStep;
 
     /** Does it; {@code false} if a rule refused, which is then said at the top of the page. */
     public boolean tries(Runnable action) {
@@ -46,9 +52,25 @@ public class Notices {
                 .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, sentence));
     }
 
-    /** What was done. */
+    /** What was done, by this step or the one before. */
     public List<String> getTold() {
-        return summaries(FacesMessage.SEVERITY_INFO);
+        List<String> told = new ArrayList<>(summaries(FacesMessage.SEVERITY_INFO));
+        if (getRefused().isEmpty()) {
+            told.addAll(lastStep());
+        }
+        return told;
+    }
+
+    private List<String> lastStep() {
+        if (lastStep == null) {
+            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+            lastStep = Deed.take(
+                            (HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse())
+                    .map(word -> words.of("done." + word))
+                    .stream()
+                    .toList();
+        }
+        return lastStep;
     }
 
     /** Says a sentence at the top of the page, and beside the field if one is named. */
