@@ -22,6 +22,11 @@ public class Refusal extends RuntimeException {
         this.arguments = arguments.clone();
     }
 
+    /** What a rule had to say stops the act. */
+    public Refusal(Sentence why) {
+        this(why.key(), why.arguments().toArray(Serializable[]::new));
+    }
+
     /** Key in the message bundle, such as {@code refusal.already_awarded}. */
     public String key() {
         return key;
