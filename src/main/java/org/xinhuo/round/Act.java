@@ -8,7 +8,7 @@ import org.xinhuo.shared.ChinaTime;
 /** Something an officer did that moves a round on. Never changed, never taken back. */
 public record Act(Kind kind, long by, Instant at) {
 
-    /** What can be done, each once in a round. */
+    /** What can be done, each once in a round; only a list may be publicised again. */
     public enum Kind {
         NOTICE_PUBLISHED,
         /** The promise of the seed: any time before the list is frozen, best with the notice. */

@@ -2,6 +2,7 @@ package org.xinhuo.round;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.xinhuo.certification.Window;
@@ -16,8 +17,13 @@ public record Progress(Plan plan, List<Act> acts, Tally tally) {
         acts = List.copyOf(acts);
     }
 
+    /** The act of this kind; the last one where a list was publicised again. */
     public Optional<Act> find(Kind kind) {
-        return acts.stream().filter(act -> act.kind() == kind).findFirst();
+        return acts.stream().filter(act -> act.kind() == kind).max(Comparator.comparing(Act::at));
+    }
+
+    private boolean is(Kind kind) {
+        return find(kind).isPresent();
     }
 
     /** The stage a round is in: the first that is not over. Empty once it is archived. */
@@ -26,7 +32,7 @@ public record Progress(Plan plan, List<Act> acts, Tally tally) {
     }
 
     private boolean isOver(Stage stage, LocalDate day) {
-        return stage.closing().map(closing -> find(closing).isPresent()).orElseGet(() -> window(stage)
+        return stage.closing().map(this::is).orElseGet(() -> window(stage)
                 .filter(window -> window.isOver(day))
                 .isPresent());
     }
@@ -62,10 +68,10 @@ public record Progress(Plan plan, List<Act> acts, Tally tally) {
     private List<Sentence> missing(Stage stage) {
         List<Sentence> missing = new ArrayList<>(tally.missing(stage));
         if (stage == Stage.DRAW) {
-            if (find(Kind.SEED_PROMISED).isEmpty()) {
+            if (!is(Kind.SEED_PROMISED)) {
                 missing.add(Sentence.of("stage.seed_not_promised"));
             }
-            if (find(Kind.LIST_FROZEN).isEmpty()) {
+            if (!is(Kind.LIST_FROZEN)) {
                 missing.add(Sentence.of("stage.list_not_frozen"));
             }
         }
@@ -73,6 +79,8 @@ public record Progress(Plan plan, List<Act> acts, Tally tally) {
     }
 
     /**
+     * Each act once, except that the list may be publicised again until it is approved: its days then begin anew.
+     *
      * @throws Refusal if the round has no such stage, it is not its turn, it was done already, or something is missing; the
      *     first of what is missing is named
      */
@@ -81,15 +89,18 @@ public record Progress(Plan plan, List<Act> acts, Tally tally) {
         if (!plan.has(stage)) {
             throw new Refusal("refusal.stage_off");
         }
-        if (find(kind).isPresent()) {
+        if (kind == Kind.LIST_PUBLICISED && is(kind) && !is(Kind.APPROVED)) {
+            return;
+        }
+        if (is(kind)) {
             throw new Refusal("refusal.act_done_already");
         }
         Stage now = stageOn(day).orElseThrow(() -> new Refusal("refusal.round_archived"));
-        boolean promise = kind == Kind.SEED_PROMISED && find(Kind.LIST_FROZEN).isEmpty();
+        boolean promise = kind == Kind.SEED_PROMISED && !is(Kind.LIST_FROZEN);
         if (now != stage && !(promise && now.compareTo(stage) < 0)) {
             throw new Refusal(now.compareTo(stage) < 0 ? "refusal.stage_to_come" : "refusal.stage_over");
         }
-        if (kind == Kind.LIST_FROZEN && find(Kind.SEED_PROMISED).isEmpty()) {
+        if (kind == Kind.LIST_FROZEN && !is(Kind.SEED_PROMISED)) {
             throw new Refusal("stage.seed_not_promised");
         }
         if (stage.closing().filter(kind::equals).isPresent()) {
@@ -99,12 +110,18 @@ public record Progress(Plan plan, List<Act> acts, Tally tally) {
         }
     }
 
+    /** Whether a judge may hand in a sheet: while the panel scores, and as a correction until the round is approved. */
+    public boolean takesSheets(LocalDate day) {
+        boolean scoring = stageOn(day).filter(Stage.SCORING::equals).isPresent();
+        return scoring || is(Kind.CHAIR_CLOSED) && !is(Kind.APPROVED);
+    }
+
     /** Whether an application may be sent on a day: within its days, or until the review is closed if it was returned. */
     public boolean takesApplications(LocalDate day, boolean returned) {
-        boolean inTime = find(Kind.NOTICE_PUBLISHED).isPresent()
+        boolean inTime = is(Kind.NOTICE_PUBLISHED)
                 && window(Stage.APPLICATIONS).orElseThrow().contains(day);
         boolean mending = returned
-                && find(Kind.REVIEW_CLOSED).isEmpty()
+                && !is(Kind.REVIEW_CLOSED)
                 && window(Stage.REVIEW).filter(days -> days.contains(day)).isPresent();
         return inTime || mending;
     }

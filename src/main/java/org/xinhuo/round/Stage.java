@@ -29,8 +29,8 @@ public enum Stage {
     PUBLICITY(null, Duty.ANYBODY, Duty.ORGANISER),
     /** 批准. */
     APPROVAL(Act.Kind.APPROVED, Duty.APPROVER),
-    /** 归档. */
-    ARCHIVE(Act.Kind.ARCHIVED, Duty.ORGANISER);
+    /** 归档. Before it, who waited for an objection to be decided is approved. */
+    ARCHIVE(Act.Kind.ARCHIVED, Duty.ORGANISER, Duty.APPROVER);
 
     private final Act.Kind closing;
     private final Set<Duty> duties;

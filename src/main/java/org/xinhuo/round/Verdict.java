@@ -18,8 +18,8 @@ public sealed interface Verdict {
         }
     }
 
-    /** Objections are not decided; the others do not wait. Once they are rejected a second officer approves again, and
-     * who was certified already is left alone. */
+    /** Objections are not decided; the others do not wait. Once they are rejected a second officer approves again
+     * before the round is archived, and who was certified already is left alone. */
     record Waiting(int objections) implements Verdict {
 
         @Override

@@ -95,6 +95,29 @@ class WhatFreezesWhatTest {
     }
 
     @Test
+    void the_list_may_be_publicised_again_until_it_is_approved_and_its_days_begin_anew() {
+        assertThatNoException()
+                .isThrownBy(() -> after(Kind.LIST_PUBLICISED).mustAllow(Kind.LIST_PUBLICISED, september(47)));
+        refused("refusal.act_done_already", () -> after(Kind.APPROVED).mustAllow(Kind.LIST_PUBLICISED, september(56)));
+        refused("refusal.stage_to_come", () -> after(Kind.DRAWN).mustAllow(Kind.LIST_PUBLICISED, september(31)));
+
+        List<Act> again = upTo(Kind.LIST_PUBLICISED);
+        again.addAll(acts(september(47), Kind.LIST_PUBLICISED));
+        Progress progress = new Progress(wholePlan(), again, Tally.DONE);
+
+        assertThat(progress.stageOn(september(53))).contains(Stage.PUBLICITY);
+        assertThat(progress.stageOn(september(54))).contains(Stage.APPROVAL);
+    }
+
+    @Test
+    void sheets_are_taken_while_the_panel_scores_and_as_corrections_until_the_approval() {
+        assertThat(after(Kind.CUT_MADE).takesSheets(september(26))).isFalse();
+        assertThat(after(Kind.DRAWN).takesSheets(september(31))).isTrue();
+        assertThat(after(Kind.LIST_PUBLICISED).takesSheets(september(47))).isTrue();
+        assertThat(after(Kind.APPROVED).takesSheets(september(56))).isFalse();
+    }
+
+    @Test
     void a_round_is_archived_when_every_approved_person_has_their_credential_and_no_objection_is_open() {
         refused("stage.unawarded", () -> archiving(new Tally(43, 0, 0, List.of(), 0, 1)));
         refused("stage.objections", () -> archiving(new Tally(43, 0, 0, List.of(), 1, 0)));

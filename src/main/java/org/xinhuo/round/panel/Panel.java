@@ -15,7 +15,8 @@ import org.xinhuo.shared.Sentence;
  * @param judges the organisation of each judge, by id
  * @param candidates the organisation of each candidate, by number
  * @param declared by judge, the candidates they declared
- * @param released judges who could not come or had to leave, with the chair's reason; they judge nobody
+ * @param released judges who could not come or had to leave, with the chair's reason; they judge nobody, and what
+ *     they had scored no longer counts, so that all candidates are judged by the same people
  */
 public record Panel(
         Map<Long, String> judges,
