@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -31,7 +32,7 @@ class ArchitectureTest {
             Set.of("region", "organisation", "account"),
             Set.of("course", "assessment"),
             Set.of("learning"),
-            Set.of("certification"),
+            Set.of("certification", "round"),
             Set.of("certificate", "registry", "reporting"),
             Set.of("api"));
 
@@ -40,6 +41,7 @@ class ArchitectureTest {
             "organisation", Set.of("region"),
             "account", Set.of("organisation", "region"),
             "assessment", Set.of("course"),
+            "round", Set.of("certification"),
             "registry", Set.of("certificate"),
             "reporting", Set.of("registry"));
 
@@ -154,6 +156,23 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage("org.xinhuo..")
                     .and(resideOutsideOfPackage("org.xinhuo.certificate.paper.."))
                     .and(resideOutsideOfPackage("org.xinhuo.shared")));
+
+    @ArchTest
+    static final ArchRule a_draw_can_be_checked_without_the_rest_of_us = noClasses()
+            .that()
+            .resideInAPackage("org.xinhuo.round.draw..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.xinhuo..")
+                    .and(resideOutsideOfPackage("org.xinhuo.round.draw.."))
+                    .and(DescribedPredicate.not(JavaClass.Predicates.simpleName("Refusal"))));
+
+    @ArchTest
+    static final ArchRule judging_and_ranking_need_no_container = noClasses()
+            .that()
+            .resideInAnyPackage("org.xinhuo.round.panel..", "org.xinhuo.round.ranking..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta..", "org.xinhuo.round", "org.xinhuo.account..", "org.xinhuo.organisation..");
 
     @ArchTest
     static final ArchRule faces_live_in_pages_and_at_the_edge = noClasses()

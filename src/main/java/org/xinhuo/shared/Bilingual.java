@@ -1,9 +1,10 @@
 package org.xinhuo.shared;
 
+import java.io.Serializable;
 import java.util.Locale;
 
 /** A short text in Chinese and in English. */
-public record Bilingual(String zh, String en) {
+public record Bilingual(String zh, String en) implements Serializable {
 
     public String in(Locale locale) {
         return locale.getLanguage().equals("en") ? en : zh;

@@ -1,7 +1,9 @@
 package org.xinhuo.shared;
 
 import com.ibm.icu.text.MessageFormat;
-import java.util.List;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -19,17 +21,32 @@ public final class Message {
         return of(refusal.key(), locale, refusal.arguments().toArray());
     }
 
+    public static String of(Sentence sentence, Locale locale) {
+        return of(sentence.key(), locale, sentence.arguments().toArray());
+    }
+
     public static String of(Mistake mistake, Locale locale) {
         return of(mistake.key(), locale, mistake.arguments().toArray());
     }
 
-    /** The sentence for a key, its placeholders filled; numbers and plurals as the language has them. */
+    /** The sentence for a key, its placeholders filled; numbers, plurals, days and names as the language has them. */
     public static String of(String key, Locale locale, Object... arguments) {
         Locale language = language(locale);
         String pattern = bundle(language).getString(key);
         return arguments.length == 0
                 ? pattern
-                : new MessageFormat(pattern, language).format(List.of(arguments).toArray());
+                : new MessageFormat(pattern, language)
+                        .format(Arrays.stream(arguments)
+                                .map(argument -> spoken(argument, language))
+                                .toArray());
+    }
+
+    private static Object spoken(Object argument, Locale language) {
+        if (argument instanceof LocalDate day) {
+            return DateTimeFormatter.ofPattern(bundle(language).getString("format.day"), language)
+                    .format(day);
+        }
+        return argument instanceof Bilingual name ? name.in(language) : argument;
     }
 
     static boolean exists(String key) {

@@ -28,6 +28,11 @@ public class Refusal extends RuntimeException {
         this.arguments = arguments.clone();
     }
 
+    /** What a rule had to say stops the act. */
+    public Refusal(Sentence why) {
+        this(why.key(), why.arguments().toArray(Serializable[]::new));
+    }
+
     /**
      * The refusal that was logged by its {@link #getMessage message}, {@code refusal.reason_long[500, 501]}; empty where
      * that says something else.

@@ -52,7 +52,7 @@ record Use(String place, String key, int given, boolean chosen) {
         /** How many values the call gives to the sentence; empty where it shows none. */
         Optional<Integer> given() {
             int after = arguments.size() - place - 1;
-            if (name.endsWith("words.of") || name.endsWith("Refusal")) {
+            if (name.endsWith("words.of") || name.endsWith("Refusal") || name.endsWith("Sentence.of")) {
                 return place == 0 ? Optional.of(after) : Optional.empty();
             }
             if (name.endsWith("Message.of")) {

@@ -1,0 +1,54 @@
+package org.xinhuo.certification;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.xinhuo.certification.CredentialEvent.Kind;
+import org.xinhuo.shared.Refusal;
+
+/**
+ * What an association does to a credential after it was awarded: 暂停, 恢复, 撤销. A revocation is for good and public, so it
+ * takes two officers; the other two can be undone and take one (示例规则).
+ *
+ * @param reason one of a fixed list, because strangers read it
+ * @param proposedBy id of the officer
+ * @param effectiveOn never before the day on which it is decided: what was certified stays so for the days before
+ */
+public record Measure(Kind kind, String reason, long proposedBy, LocalDate effectiveOn) {
+
+    /** A measure that was taken, to be kept for ever. */
+    public record Taken(Measure measure, long confirmedBy, LocalDate confirmedOn) {}
+
+    public Measure {
+        if (reason == null || reason.isBlank()) {
+            throw new Refusal("refusal.measure_reason");
+        }
+    }
+
+    /**
+     * @param status of the credential on the day it becomes effective
+     * @param last what last happened to it: a suspension outlasts its end, and can be lifted after it
+     * @param holder id of the person it is about
+     * @param confirmedBy the second officer for a revocation; the same one may confirm the other two
+     * @throws Refusal if the credential is not in a state for it, it lies in the past, or the wrong people decide
+     */
+    public Taken take(Status status, Optional<Kind> last, long holder, long confirmedBy, LocalDate today) {
+        if (effectiveOn.isBefore(today)) {
+            throw new Refusal("refusal.measure_past", today);
+        }
+        if (kind == Kind.SUSPENDED && !status.isInForce()) {
+            throw new Refusal("refusal.not_in_force");
+        }
+        if (kind == Kind.LIFTED && last.filter(Kind.SUSPENDED::equals).isEmpty()) {
+            throw new Refusal("refusal.not_suspended");
+        }
+        if (kind == Kind.REVOKED && status == Status.REVOKED) {
+            throw new Refusal("refusal.revoked_already");
+        }
+        if (kind == Kind.REVOKED) {
+            new TwoOfficers(proposedBy, confirmedBy).neitherIs(holder);
+        } else if (proposedBy == holder || confirmedBy == holder) {
+            throw new Refusal("refusal.officer_concerned");
+        }
+        return new Taken(this, confirmedBy, today);
+    }
+}
