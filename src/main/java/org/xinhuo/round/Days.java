@@ -1,0 +1,28 @@
+package org.xinhuo.round;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import org.xinhuo.certification.Window;
+
+/** The days of a stage as they are kept. */
+@Embeddable
+class Days {
+
+    @Column(name = "first_day")
+    private LocalDate first;
+
+    @Column(name = "last_day")
+    private LocalDate last;
+
+    protected Days() {}
+
+    Days(Window window) {
+        this.first = window.first();
+        this.last = window.last();
+    }
+
+    Window window() {
+        return new Window(first, last);
+    }
+}
