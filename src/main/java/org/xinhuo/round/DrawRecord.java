@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -35,8 +36,12 @@ class DrawRecord extends Stored {
     @Column(name = "frozen_at")
     private Instant frozenAt;
 
+    @Lob
     private String topics;
+
+    @Lob
     private String entries;
+
     private String word;
 
     @Column(name = "drawn_at")

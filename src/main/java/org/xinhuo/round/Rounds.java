@@ -1,0 +1,161 @@
+package org.xinhuo.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.xinhuo.shared.NotFound;
+
+/** Every certification round, and who stands, judges and objects in it. */
+@ApplicationScoped
+class Rounds {
+
+    private static final String END = "\uFFFF";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(Object entity) {
+        em.persist(entity);
+        em.flush();
+    }
+
+    /** @throws NotFound if there is none with this code */
+    Round get(String code) {
+        return find(code).orElseThrow(() -> new NotFound("round", code));
+    }
+
+    Optional<Round> find(String code) {
+        return em
+                .createQuery(
+                        "select r from Round r join fetch r.organisation join fetch r.openedBy where r.code = :code",
+                        Round.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** For doing something in it: whoever else acts in the same round waits, and then sees what was done. */
+    Round getForActing(String code) {
+        Round round = get(code);
+        em.lock(round, LockModeType.PESSIMISTIC_WRITE);
+        return round;
+    }
+
+    /** A page of the rounds whose organiser lies in a subtree, the newest first. */
+    List<Round> page(String path, int first, int size) {
+        return em.createQuery(
+                        "select r from Round r join fetch r.organisation where r.path >= :path and r.path < :end"
+                                + " order by r.openedAt desc, r.id desc",
+                        Round.class)
+                .setParameter("path", path)
+                .setParameter("end", path + END)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** A page of the rounds whose notice was published, of organisers a person lies below, the newest first. */
+    List<Round> open(List<String> organisers, int first, int size) {
+        return em.createQuery(
+                        "select r from Round r join fetch r.organisation where r.path in :organisers and exists"
+                                + " (select a.id from ActRecord a where a.round = r"
+                                + " and a.kind = org.xinhuo.round.Act.Kind.NOTICE_PUBLISHED)"
+                                + " order by r.openedAt desc, r.id desc",
+                        Round.class)
+                .setParameter("organisers", organisers)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    List<ActRecord> acts(Round round) {
+        return em.createQuery("select a from ActRecord a where a.round = :round order by a.doneAt, a.id", ActRecord.class)
+                .setParameter("round", round)
+                .getResultList();
+    }
+
+    /** Everybody in a round, in the order of their numbers. */
+    List<Candidacy> candidacies(Round round) {
+        return em.createQuery(
+                        "select c from Candidacy c join fetch c.person join fetch c.sender where c.round = :round"
+                                + " order by c.number",
+                        Candidacy.class)
+                .setParameter("round", round)
+                .getResultList();
+    }
+
+    /** Where somebody stands or stood, the newest first. */
+    List<Candidacy> candidaciesOf(long person) {
+        return em.createQuery(
+                        "select c from Candidacy c join fetch c.round join fetch c.sender where c.person.id = :person"
+                                + " order by c.sentAt desc",
+                        Candidacy.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    Candidacy candidacy(long id) {
+        return Optional.ofNullable(em.find(Candidacy.class, id)).orElseThrow(() -> new NotFound("candidacy", id));
+    }
+
+    Optional<DrawRecord> draw(Round round) {
+        return em.createQuery("select d from DrawRecord d where d.round = :round", DrawRecord.class)
+                .setParameter("round", round)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Judge> judges(Round round) {
+        return em.createQuery(
+                        "select j from Judge j join fetch j.person p join fetch p.organisation where j.round = :round"
+                                + " order by j.id",
+                        Judge.class)
+                .setParameter("round", round)
+                .getResultList();
+    }
+
+    /** The panels somebody sits on, the newest first. */
+    List<Judge> judging(long person) {
+        return em.createQuery(
+                        "select j from Judge j join fetch j.round where j.person.id = :person order by j.id desc",
+                        Judge.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    List<Recusal> recusals(Round round) {
+        return em.createQuery(
+                        "select r from Recusal r join fetch r.judge j join fetch j.person join fetch r.candidacy"
+                                + " where j.round = :round order by r.id",
+                        Recusal.class)
+                .setParameter("round", round)
+                .getResultList();
+    }
+
+    /** Every sheet that was handed in, in the order it was counted on the devices of the judges. */
+    List<SheetRecord> sheets(Round round) {
+        return em.createQuery(
+                        "select s from SheetRecord s join fetch s.judge j join fetch j.person join fetch s.candidacy"
+                                + " where j.round = :round order by s.seq, s.id",
+                        SheetRecord.class)
+                .setParameter("round", round)
+                .getResultList();
+    }
+
+    List<ObjectionRecord> objections(Round round) {
+        return em.createQuery(
+                        "select o from ObjectionRecord o join fetch o.candidacy c join fetch c.person"
+                                + " where c.round = :round order by o.raisedAt, o.id",
+                        ObjectionRecord.class)
+                .setParameter("round", round)
+                .getResultList();
+    }
+
+    ObjectionRecord objection(long id) {
+        return Optional.ofNullable(em.find(ObjectionRecord.class, id))
+                .orElseThrow(() -> new NotFound("objection", id));
+    }
+}
