@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,11 @@ class PaperContentTest {
     private static PaperTemplate paper(Path folder) throws IOException {
         Path file = folder.resolve("paper.yaml");
         assertThat(file).as("every scheme has a paper beside it").exists();
-        return PaperTemplate.read(Files.readString(file), file.toString());
+        Map<String, String> papers = new TreeMap<>();
+        for (Path other : schemes()) {
+            papers.put(other.getFileName().toString(), Files.readString(other.resolve("paper.yaml")));
+        }
+        return PaperTemplate.read(Files.readString(file), file.toString(), papers);
     }
 
     private static Map<String, String> fields() {
