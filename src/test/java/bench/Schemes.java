@@ -21,6 +21,9 @@ final class Schemes {
                         code: %s
                         number: B%d
                         name: {zh: %s, en: %s}
+                        track: trainer
+                        rank: county
+                        issuer: province
                         confirmed: false
                         rules:
                           - version: 1

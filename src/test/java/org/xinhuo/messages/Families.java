@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.xinhuo.account.Role;
 import org.xinhuo.certification.Application;
 import org.xinhuo.certification.CredentialEvent;
+import org.xinhuo.certification.IssuingLevel;
 import org.xinhuo.certification.Status;
 import org.xinhuo.course.Question;
 import org.xinhuo.registry.RegistryQuery;
@@ -21,6 +22,9 @@ final class Families {
 
     private static final Pattern ACTION =
             Pattern.compile("String action\\(\\) \\{\\s*return \"([a-z_]+)\"|new \\w+Event\\(\\s*\"([a-z_]+)\"");
+
+    private static final Set<String> REQUIREMENTS =
+            Set.of("course", "test", "credential", "to_come", "confirmed", "any");
 
     private Families() {}
 
@@ -40,8 +44,9 @@ final class Families {
         families.put("verify.means.", names(Status.values()));
         families.put("candidates.empty.", names(Application.State.values()));
         families.put("test.", Set.of("true", "false"));
-        families.put("requirement.next.", Set.of("course", "test", "credential"));
-        families.put("requirement.step.", Set.of("course", "test", "credential"));
+        families.put("requirement.next.", REQUIREMENTS);
+        families.put("requirement.step.", REQUIREMENTS);
+        families.put("word.level.", names(IssuingLevel.values()));
         families.put("done.", deeds());
         return families;
     }
