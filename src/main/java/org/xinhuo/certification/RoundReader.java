@@ -43,13 +43,13 @@ final class RoundReader {
         }
         RoundRules rules = new RoundRules(
                 stages,
-                round.number("quota", 1, 10_000, () -> national.orElseThrow().quota()),
+                round.number("quota", 1, 999, () -> national.orElseThrow().quota()),
                 pass,
                 minutes,
                 examPass,
                 isOn(Stage.CUT, "cut")
                         ? round.number(
-                                "cut", 1, 10_000, () -> national.orElseThrow().cut())
+                                "cut", 1, 999, () -> national.orElseThrow().cut())
                         : 0,
                 weights(),
                 isOn(Stage.PANEL, "panel") ? Optional.of(panel()) : Optional.empty(),

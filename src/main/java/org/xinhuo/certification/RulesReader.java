@@ -128,10 +128,10 @@ final class RulesReader {
     private static Renewal renewal(Parameters rules, Optional<Renewal> nation) {
         Parameters group = rules.group("renewal", "{window: 90, hours: 8, sessions: 6, grace: 90}");
         Renewal renewal = new Renewal(
-                group.number("window", 1, 3650, () -> nation.orElseThrow().windowDays()),
+                group.number("window", 1, 999, () -> nation.orElseThrow().windowDays()),
                 group.number("hours", 0, 1000, () -> nation.orElseThrow().hours()),
                 group.number("sessions", 0, 1000, () -> nation.orElseThrow().sessions()),
-                group.number("grace", 0, 3650, () -> nation.orElseThrow().graceDays()),
+                group.number("grace", 0, 999, () -> nation.orElseThrow().graceDays()),
                 nation.isEmpty() && group.has("also")
                         ? group.item().map(item -> item.bilingual("also"))
                         : nation.flatMap(Renewal::also));
