@@ -166,13 +166,10 @@ final class RoundReader {
         if (!isOn(Stage.PANEL, "rubric")) {
             return List.of();
         }
-        List<Criterion> rubric = round
-                .item()
-                .map(item -> item.items("rubric", "{zh: 内容科学准确, en: Accurate content, points: 25}"))
-                .orElse(List.of())
-                .stream()
-                .map(RoundReader::criterion)
-                .toList();
+        List<Criterion> rubric =
+                round.item().map(item -> item.items("rubric", "{zh: …, en: …, points: 25}")).orElse(List.of()).stream()
+                        .map(RoundReader::criterion)
+                        .toList();
         int sum = rubric.stream().mapToInt(Criterion::points).sum();
         if (!rubric.isEmpty() && sum != 100) {
             round.mistake("rubric", "content.not_100", "rubric", sum);

@@ -13,6 +13,7 @@ import org.xinhuo.account.Role;
 import org.xinhuo.certification.Application;
 import org.xinhuo.certification.CredentialEvent;
 import org.xinhuo.certification.IssuingLevel;
+import org.xinhuo.certification.Stage;
 import org.xinhuo.certification.Status;
 import org.xinhuo.course.Question;
 import org.xinhuo.registry.RegistryQuery;
@@ -47,6 +48,17 @@ final class Families {
         families.put("requirement.next.", REQUIREMENTS);
         families.put("requirement.step.", REQUIREMENTS);
         families.put("word.level.", names(IssuingLevel.values()));
+        families.put("word.stage.", names(Stage.values()));
+        families.put(
+                "word.parameter.",
+                Set.of(
+                        "hours",
+                        "round.pass",
+                        "round.exam.pass",
+                        "round.panel.least",
+                        "round.publicity.days",
+                        "renewal.hours",
+                        "renewal.sessions"));
         families.put("done.", deeds());
         return families;
     }
