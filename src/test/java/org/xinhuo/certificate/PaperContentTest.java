@@ -22,7 +22,10 @@ import org.xinhuo.certification.CredentialFixture;
 import org.xinhuo.certification.Scheme;
 import org.xinhuo.certification.SchemeFixture;
 
-/** Has every scheme under {@code certificates/} a paper that can be printed from what a credential knows? */
+/**
+ * Has every scheme under {@code certificates/} a paper that can be printed from what a credential knows? One of each
+ * stays under target/ to be looked at.
+ */
 class PaperContentTest {
 
     /** Days, which the printer writes in English too. */
@@ -68,6 +71,8 @@ class PaperContentTest {
         byte[] pdf = new Printer()
                 .print(paper(folder), fields(), URI.create("https://xinhuo.example/v/AAAAAAAAAAAAAAAAAAAAAA"));
 
+        Path looked = Files.createDirectories(Path.of("target", "certificates"));
+        Files.write(looked.resolve("scheme-" + folder.getFileName() + ".pdf"), pdf);
         assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
     }

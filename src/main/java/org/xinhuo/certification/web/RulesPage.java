@@ -58,6 +58,14 @@ public class RulesPage {
                 .orElse("");
     }
 
+    /** Which version it is, and from when on. */
+    public String version(Scheme.Rules rules) {
+        String from = words.day(rules.from());
+        return rules.own() == 0
+                ? words.of("rules.version", rules.version(), from)
+                : words.of("rules.version.own", rules.version(), rules.own(), from);
+    }
+
     /** What happens in a stage, by these rules. */
     public String stage(RoundRules round, Stage stage) {
         return switch (stage) {
