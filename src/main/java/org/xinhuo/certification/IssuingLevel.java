@@ -22,7 +22,7 @@ public enum IssuingLevel {
     }
 
     /** How it is written in files. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -51,7 +51,7 @@ public record Scheme(
             List<Requirement> requirements,
             Set<String> minimum,
             Optional<RoundRules> round,
-            Optional<Renewal> renewal) {
+            Optional<RenewalRules> renewal) {
 
         public Rules {
             requirements = List.copyOf(requirements);

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.xinhuo.certification.reading.SchemeReader;
+import org.xinhuo.certification.reading.TrackReader;
 import org.xinhuo.course.Course;
 import org.xinhuo.course.CourseService;
 import org.xinhuo.organisation.OrganisationService;

@@ -41,7 +41,7 @@ class GuideTest {
                             new Requirement.CredentialHeld(List.of("peer-educator"), 1),
                             new Requirement.Recommended(IssuingLevel.PREFECTURE));
             assertThat(rules.validity().years()).isEqualTo(3);
-            assertThat(rules.renewal()).contains(new Renewal(90, 8, 6, 90, Optional.empty()));
+            assertThat(rules.renewal()).contains(new RenewalRules(90, 8, 6, 90, Optional.empty()));
         });
     }
 
@@ -67,6 +67,6 @@ class GuideTest {
 
         assertThat(List.of(anhui.examPass(), anhui.cut(), anhui.pass())).containsExactly(75, 25, 70);
         assertThat(scheme.rulesOn(day, "34").orElseThrow().renewal())
-                .contains(new Renewal(90, 8, 8, 90, Optional.empty()));
+                .contains(new RenewalRules(90, 8, 8, 90, Optional.empty()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.xinhuo.certification.reading.SchemeReader;
 import org.xinhuo.shared.Message;
 
 /** Does every scheme under {@code certificates/} say what it asks, of courses and schemes that there are? */

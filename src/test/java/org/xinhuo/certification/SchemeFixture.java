@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xinhuo.certification.Scheme.Rules;
 import org.xinhuo.certification.Scheme.Validity;
+import org.xinhuo.certification.reading.SchemeReader;
+import org.xinhuo.certification.reading.TrackReader;
 import org.xinhuo.shared.Bilingual;
 
 /** Schemes as situations. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xinhuo.certification.reading.SchemeReader;
 
 /** The scheme that the guide for authors shows, with a province: taken from there, so that the guide is right. */
 final class SmallScheme {

@@ -1,4 +1,4 @@
-package org.xinhuo.certification;
+package org.xinhuo.certification.reading;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,22 +7,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.xinhuo.certification.Track;
 import org.xinhuo.shared.Mistake;
 import org.xinhuo.shared.YamlFile;
 import org.xinhuo.shared.YamlItem;
 
 /** Reads {@code certificates/tracks.yaml}: the tracks in the order in which people see them. */
-final class TrackReader {
+public final class TrackReader {
 
     private static final String NAME = "certificates/tracks.yaml";
 
     /** The tracks that were read, and what is wrong. */
-    record Reading(List<Track> tracks, List<Mistake> mistakes) {}
+    public record Reading(List<Track> tracks, List<Mistake> mistakes) {}
 
     private TrackReader() {}
 
     /** @param files the later ones add tracks, and replace those of the same code */
-    static Reading read(List<Path> files) {
+    public static Reading read(List<Path> files) {
         Map<String, Track> tracks = new LinkedHashMap<>();
         List<Mistake> mistakes = new ArrayList<>();
         for (Path path : files) {

@@ -1,7 +1,9 @@
-package org.xinhuo.certification;
+package org.xinhuo.certification.reading;
 
 import java.util.List;
 import java.util.Set;
+import org.xinhuo.certification.IssuingLevel;
+import org.xinhuo.certification.Requirement;
 import org.xinhuo.shared.YamlItem;
 
 /** Reads the requirements of a {@code scheme.yaml}. */

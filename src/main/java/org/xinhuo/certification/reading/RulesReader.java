@@ -1,4 +1,4 @@
-package org.xinhuo.certification;
+package org.xinhuo.certification.reading;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.xinhuo.certification.RenewalRules;
+import org.xinhuo.certification.Requirement;
+import org.xinhuo.certification.RoundRules;
 import org.xinhuo.certification.Scheme.Rules;
 import org.xinhuo.certification.Scheme.Validity;
+import org.xinhuo.certification.Stage;
 import org.xinhuo.shared.YamlItem;
 
 /** Reads a version of the rules: of the whole country, or what a province has of its own upon it. */
@@ -125,16 +129,16 @@ final class RulesReader {
         return new RoundReader(rules.group("round", "{stages: [application, review, …]}"), nation).read();
     }
 
-    private static Renewal renewal(Parameters rules, Optional<Renewal> nation) {
+    private static RenewalRules renewal(Parameters rules, Optional<RenewalRules> nation) {
         Parameters group = rules.group("renewal", "{window: 90, hours: 8, sessions: 6, grace: 90}");
-        Renewal renewal = new Renewal(
+        RenewalRules renewal = new RenewalRules(
                 group.number("window", 1, 999, () -> nation.orElseThrow().windowDays()),
                 group.number("hours", 0, 1000, () -> nation.orElseThrow().hours()),
                 group.number("sessions", 0, 1000, () -> nation.orElseThrow().sessions()),
                 group.number("grace", 0, 999, () -> nation.orElseThrow().graceDays()),
                 nation.isEmpty() && group.has("also")
                         ? group.item().map(item -> item.bilingual("also"))
-                        : nation.flatMap(Renewal::also));
+                        : nation.flatMap(RenewalRules::also));
         group.end();
         return renewal;
     }

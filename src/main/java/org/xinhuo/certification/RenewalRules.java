@@ -12,4 +12,4 @@ import org.xinhuo.shared.Bilingual;
  * @param graceDays  how many days after its last day it may still be renewed; it is not in force then
  * @param also       what else is asked, which an officer confirms
  */
-public record Renewal(int windowDays, int hours, int sessions, int graceDays, Optional<Bilingual> also) {}
+public record RenewalRules(int windowDays, int hours, int sessions, int graceDays, Optional<Bilingual> also) {}

@@ -1,4 +1,4 @@
-package org.xinhuo.certification;
+package org.xinhuo.certification.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.xinhuo.certification.RoundRules;
 import org.xinhuo.certification.RoundRules.Criterion;
 import org.xinhuo.certification.RoundRules.Panel;
+import org.xinhuo.certification.Stage;
 import org.xinhuo.shared.YamlItem;
 
 /** Reads the {@code round} of a version of the rules. */

@@ -1,4 +1,4 @@
-package org.xinhuo.certification;
+package org.xinhuo.certification.reading;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +15,10 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.xinhuo.certification.IssuingLevel;
+import org.xinhuo.certification.Scheme;
 import org.xinhuo.certification.Scheme.Rules;
+import org.xinhuo.certification.Track;
 import org.xinhuo.shared.Mistake;
 import org.xinhuo.shared.YamlFile;
 import org.xinhuo.shared.YamlItem;
@@ -24,13 +27,13 @@ import org.xinhuo.shared.YamlItem;
  * Reads one folder under {@code certificates/}: its {@code scheme.yaml} and what provinces have of their own. What is
  * wrong becomes a {@link Mistake}.
  */
-final class SchemeReader {
+public final class SchemeReader {
 
     /**
      * A scheme, or what is wrong with it. A scheme with a mistake certifies nobody; one whose file of a province has a
      * mistake certifies nobody there.
      */
-    record Reading(Optional<Scheme> scheme, List<Mistake> mistakes) {}
+    public record Reading(Optional<Scheme> scheme, List<Mistake> mistakes) {}
 
     private final List<Track> tracks;
     private final RulesReader rules;
@@ -40,13 +43,13 @@ final class SchemeReader {
     /** @param courses codes a requirement may name
      *  @param schemes codes a requirement may name
      *  @param provinces whether a code is that of an association of province rank */
-    SchemeReader(List<Track> tracks, Set<String> courses, Set<String> schemes, Predicate<String> provinces) {
+    public SchemeReader(List<Track> tracks, Set<String> courses, Set<String> schemes, Predicate<String> provinces) {
         this.tracks = tracks;
         this.rules = new RulesReader(new RequirementReader(courses, schemes));
         this.provinces = provinces;
     }
 
-    Reading read(Path folder) {
+    public Reading read(Path folder) {
         String code = folder.getFileName().toString();
         List<Mistake> mistakes = new ArrayList<>();
         Optional<Scheme> scheme = root(folder.resolve("scheme.yaml"), code + "/scheme.yaml", mistakes)

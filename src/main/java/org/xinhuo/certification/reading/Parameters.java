@@ -1,4 +1,4 @@
-package org.xinhuo.certification;
+package org.xinhuo.certification.reading;
 
 import java.util.Optional;
 import java.util.Set;
