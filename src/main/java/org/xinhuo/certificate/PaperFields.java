@@ -20,10 +20,7 @@ final class PaperFields {
                 Map.entry("issuerEn", issuer.getNameEn()),
                 Map.entry("issuedOn", credential.getValidFrom().toString()),
                 Map.entry("validUntil", credential.getValidUntil().toString()),
-                Map.entry(
-                        "hours",
-                        String.valueOf(
-                                scheme.version(credential.getRuleVersion()).hours())),
+                Map.entry("hours", String.valueOf(credential.rulesOf(scheme).hours())),
                 Map.entry("number", number.toString()));
     }
 }

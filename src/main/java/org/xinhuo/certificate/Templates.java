@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.xinhuo.certificate.paper.PaperMistake;
 import org.xinhuo.certificate.paper.PaperTemplate;
 import org.xinhuo.shared.ContentFolder;
@@ -25,17 +26,26 @@ class Templates {
 
     @PostConstruct
     void read() {
+        Map<String, String> papers = new TreeMap<>();
         for (Path folder : ContentFolder.CERTIFICATES.folders("scheme.yaml")) {
             String scheme = folder.getFileName().toString();
-            String where = "certificates/" + scheme + "/paper.yaml";
             try {
-                templates.put(scheme, PaperTemplate.read(Files.readString(folder.resolve("paper.yaml")), where));
-            } catch (PaperMistake mistake) {
-                mistakes.add(new Mistake(where, mistake.line(), "content.paper", List.of(mistake.advice())));
+                papers.put(scheme, Files.readString(folder.resolve("paper.yaml")));
             } catch (IOException e) {
-                mistakes.add(new Mistake(where, 1, "content.no_such_file", List.of("paper.yaml")));
+                mistakes.add(new Mistake(where(scheme), 1, "content.no_such_file", List.of("paper.yaml")));
             }
         }
+        papers.forEach((scheme, paper) -> {
+            try {
+                templates.put(scheme, PaperTemplate.read(paper, where(scheme), papers));
+            } catch (PaperMistake mistake) {
+                mistakes.add(new Mistake(where(scheme), mistake.line(), "content.paper", List.of(mistake.advice())));
+            }
+        });
+    }
+
+    private static String where(String scheme) {
+        return "certificates/" + scheme + "/paper.yaml";
     }
 
     /** What is wrong in the papers; in those schemes no certificate can be made. */

@@ -47,6 +47,9 @@ public class Application extends Stored {
     @Column(name = "rule_version")
     private int ruleVersion;
 
+    @Column(name = "own_rule_version")
+    private int ownRuleVersion;
+
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "organisation_id")
     private Organisation organisation;
@@ -76,6 +79,7 @@ public class Application extends Stored {
         this.person = person;
         this.scheme = scheme.code();
         this.ruleVersion = rules.version();
+        this.ownRuleVersion = rules.own();
         this.organisation = person.getOrganisation();
         this.path = organisation.getPath();
         this.number = number;
@@ -136,6 +140,11 @@ public class Application extends Stored {
 
     public int getRuleVersion() {
         return ruleVersion;
+    }
+
+    /** The rules that were in force in its province when it was sent. */
+    Scheme.Rules rulesOf(Scheme of) {
+        return of.version(ruleVersion, Organisation.topCode(path), ownRuleVersion);
     }
 
     public String getPath() {

@@ -18,6 +18,7 @@ import org.xinhuo.account.PeopleService;
 import org.xinhuo.account.Person;
 import org.xinhuo.learning.Achievement;
 import org.xinhuo.learning.TranscriptService;
+import org.xinhuo.organisation.Organisation;
 import org.xinhuo.shared.Allowed;
 import org.xinhuo.shared.DomainEvent;
 import org.xinhuo.shared.Permission;
@@ -67,18 +68,31 @@ public class CertificationService {
     @Allowed(Permission.LEARN)
     public List<Standing> standings() {
         LocalDate day = LocalDate.now(clock);
+        String province = province(people.self());
         Dossier dossier = dossier(caller.personId());
+        List<Application> applications = dossiers.list(caller.personId());
         return schemes.list().stream()
-                .flatMap(scheme -> scheme.rulesOn(day).map(rules -> standing(scheme, rules, dossier, day)).stream())
+                .flatMap(
+                        scheme -> scheme
+                                .rulesOn(day, province)
+                                .map(rules -> standing(scheme, rules, dossier, applications, day))
+                                .stream())
                 .toList();
     }
 
-    private Standing standing(Scheme scheme, Scheme.Rules rules, Dossier dossier, LocalDate day) {
+    private static String province(Person person) {
+        return Organisation.topCode(person.getOrganisation().getPath());
+    }
+
+    private static Standing standing(
+            Scheme scheme, Scheme.Rules rules, Dossier dossier, List<Application> applications, LocalDate day) {
         return new Standing(
                 scheme,
                 rules,
                 Judgement.of(rules, dossier, day),
-                dossiers.list(caller.personId(), scheme.code()).stream().findFirst(),
+                applications.stream()
+                        .filter(application -> application.getScheme().equals(scheme.code()))
+                        .findFirst(),
                 dossier.credentials().stream()
                         .filter(credential -> credential.getScheme().equals(scheme.code()))
                         .toList());
@@ -88,13 +102,19 @@ public class CertificationService {
      * The caller asks to be certified. The rules of today apply, whatever comes later. What is still missing then may be
      * met while the application waits: the officer sees it, and approves only when nothing is missing.
      *
-     * @throws Refusal if an application waits already, or the credential is held
+     * @throws Refusal if an application waits already, the credential is held, or one applies in a round
      */
     @Allowed(Permission.LEARN)
     public Application apply(String schemeCode) {
         LocalDate day = LocalDate.now(clock);
         Scheme scheme = schemes.get(schemeCode);
-        Scheme.Rules rules = scheme.rulesOn(day).orElseThrow(() -> new Refusal("refusal.scheme_not_open"));
+        Person self = people.self();
+        Scheme.Rules rules = scheme.rulesOn(day, province(self))
+                .filter(found -> found.toCome().isEmpty())
+                .orElseThrow(() -> new Refusal("refusal.scheme_not_open"));
+        if (rules.round().isPresent()) {
+            throw new Refusal("refusal.scheme_by_round");
+        }
         Dossier dossier = dossier(caller.personId());
         if (dossier.credential(schemeCode, day).isPresent()) {
             throw new Refusal("refusal.held_already");
@@ -103,7 +123,7 @@ public class CertificationService {
         if (before.stream().anyMatch(application -> application.state() == Application.State.WAITING)) {
             throw new Refusal("refusal.applied_already");
         }
-        Application application = new Application(people.self(), scheme, rules, before.size() + 1, clock.instant());
+        Application application = new Application(self, scheme, rules, before.size() + 1, clock.instant());
         dossiers.add(application);
         events.fire(CertificationEvent.applied(application));
         return application;
@@ -153,7 +173,7 @@ public class CertificationService {
 
     private Candidate candidate(Application application, Dossier dossier) {
         Scheme scheme = schemes.get(application.getScheme());
-        Scheme.Rules rules = scheme.version(application.getRuleVersion());
+        Scheme.Rules rules = application.rulesOf(scheme);
         return new Candidate(application, scheme, Judgement.of(rules, dossier, LocalDate.now(clock)));
     }
 
@@ -220,7 +240,7 @@ public class CertificationService {
         application.approve(caller.personId(), clock.instant());
         LocalDate day = LocalDate.now(clock);
         Scheme scheme = schemes.get(application.getScheme());
-        Scheme.Rules rules = scheme.version(application.getRuleVersion());
+        Scheme.Rules rules = application.rulesOf(scheme);
         Dossier dossier = dossier(application.getPerson().getId());
         mustBeComplete(Judgement.of(rules, dossier, day));
         if (dossier.credential(scheme.code(), day).isPresent()) {

@@ -36,6 +36,9 @@ public class Credential extends Stored {
     @Column(name = "rule_version")
     private int ruleVersion;
 
+    @Column(name = "own_rule_version")
+    private int ownRuleVersion;
+
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "issuer_id")
     private Organisation issuer;
@@ -68,6 +71,7 @@ public class Credential extends Stored {
         this.person = application.getPerson();
         this.scheme = application.getScheme();
         this.ruleVersion = rules.version();
+        this.ownRuleVersion = rules.own();
         this.issuer = person.getOrganisation().ofProvinceRank();
         this.path = person.getOrganisation().getPath();
         this.region = person.getOrganisation()
@@ -127,8 +131,9 @@ public class Credential extends Stored {
         return scheme;
     }
 
-    public int getRuleVersion() {
-        return ruleVersion;
+    /** The rules by which it was awarded. */
+    public Scheme.Rules rulesOf(Scheme of) {
+        return of.version(ruleVersion, Organisation.topCode(path), ownRuleVersion);
     }
 
     public Organisation getIssuer() {

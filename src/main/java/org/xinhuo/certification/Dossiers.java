@@ -57,6 +57,15 @@ class Dossiers {
                 .getResultList();
     }
 
+    /** All that somebody ever applied for, the last one of each scheme before the earlier ones. */
+    List<Application> list(long personId) {
+        return em.createQuery(
+                        "select a from Application a where a.person.id = :person order by a.scheme, a.number desc",
+                        Application.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
     /** A page of the applications of a subtree in one state, in the order they were sent. */
     List<Application> page(String path, Application.State state, int first, int size) {
         String decision =

@@ -5,13 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.xinhuo.certification.reading.SchemeReader;
+import org.xinhuo.certification.reading.TrackReader;
 import org.xinhuo.course.Course;
 import org.xinhuo.course.CourseService;
+import org.xinhuo.organisation.OrganisationService;
 import org.xinhuo.shared.ContentFolder;
 import org.xinhuo.shared.Mistake;
 import org.xinhuo.shared.NotFound;
@@ -24,17 +28,26 @@ public class SchemeService {
     @Inject
     private CourseService courses;
 
+    @Inject
+    private OrganisationService organisations;
+
+    private List<Track> tracks = List.of();
     private final TreeMap<String, Scheme> schemes = new TreeMap<>();
     private final List<Mistake> mistakes = new ArrayList<>();
 
     @PostConstruct
     void read() {
+        TrackReader.Reading declared = TrackReader.read(ContentFolder.CERTIFICATES.files("tracks.yaml"));
+        tracks = declared.tracks();
+        mistakes.addAll(declared.mistakes());
         List<Path> folders = ContentFolder.CERTIFICATES.folders("scheme.yaml");
         SchemeReader reader = new SchemeReader(
+                tracks,
                 courses.list().stream().map(Course::code).collect(Collectors.toCollection(TreeSet::new)),
                 folders.stream()
                         .map(folder -> folder.getFileName().toString())
-                        .collect(Collectors.toCollection(TreeSet::new)));
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                this::isProvince);
         for (Path folder : folders) {
             SchemeReader.Reading reading = reader.read(folder);
             reading.scheme().ifPresent(scheme -> schemes.put(scheme.code(), scheme));
@@ -42,9 +55,21 @@ public class SchemeService {
         }
     }
 
+    private boolean isProvince(String code) {
+        return organisations
+                .find(code)
+                .filter(organisation -> organisation.getKind().hasProvinceRank())
+                .isPresent();
+    }
+
+    /** All schemes by track, in a track the highest rank first. */
     @OpenToAll
     public List<Scheme> list() {
-        return List.copyOf(schemes.values());
+        return schemes.values().stream()
+                .sorted(Comparator.comparing((Scheme scheme) -> tracks.indexOf(scheme.track()))
+                        .thenComparing(scheme -> scheme.track().placeOf(scheme.rank()))
+                        .thenComparing(Scheme::code))
+                .toList();
     }
 
     @OpenToAll

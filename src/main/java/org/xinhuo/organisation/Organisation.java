@@ -64,6 +64,12 @@ public class Organisation extends Stored {
         return kind.hasProvinceRank() || parent == null ? this : parent.ofProvinceRank();
     }
 
+    /** Code of the unit directly under the national association on this path; of the national one at the top. */
+    public static String topCode(String path) {
+        String[] codes = path.split("/");
+        return codes[Math.min(1, codes.length - 1)];
+    }
+
     /** Path of the unit directly under the national association that this one belongs to; itself at the top. */
     public String topPath() {
         int second = path.indexOf('/', path.indexOf('/') + 1);

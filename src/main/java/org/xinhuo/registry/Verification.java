@@ -29,6 +29,6 @@ public record Verification(
     }
 
     public int hours() {
-        return scheme.version(credential.getRuleVersion()).hours();
+        return credential.rulesOf(scheme).hours();
     }
 }

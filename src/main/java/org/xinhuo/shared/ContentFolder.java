@@ -28,9 +28,18 @@ public enum ContentFolder {
      * later replaces what came earlier under the same name.
      */
     public List<Path> folders(String file) {
-        return Stream.concat(Stream.of(inside()), beside.find().map(Path::of).filter(Files::isDirectory).stream())
-                .flatMap(place -> folders(place, file).stream())
+        return places().flatMap(place -> folders(place, file).stream()).toList();
+    }
+
+    /** The files of this name that stand in it directly: the one inside, then the one beside. */
+    public List<Path> files(String file) {
+        return places().map(place -> place.resolve(file))
+                .filter(Files::isRegularFile)
                 .toList();
+    }
+
+    private Stream<Path> places() {
+        return Stream.concat(Stream.of(inside()), beside.find().map(Path::of).filter(Files::isDirectory).stream());
     }
 
     private static List<Path> folders(Path place, String file) {

@@ -116,11 +116,16 @@ public final class YamlItem {
     public Bilingual bilingual(String key) {
         return item(key, "{zh: …, en: …}")
                 .map(both -> {
-                    Bilingual text = new Bilingual(both.text("zh", "中文"), both.text("en", "English"));
+                    Bilingual text = both.bilingual();
                     both.noOthers();
                     return text;
                 })
                 .orElse(new Bilingual("", ""));
+    }
+
+    /** {@code zh} and {@code en} of this group itself. */
+    public Bilingual bilingual() {
+        return new Bilingual(text("zh", "中文"), text("en", "English"));
     }
 
     public Optional<YamlItem> item(String key, String example) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,10 @@ import org.xinhuo.certification.CredentialFixture;
 import org.xinhuo.certification.Scheme;
 import org.xinhuo.certification.SchemeFixture;
 
-/** Has every scheme under {@code certificates/} a paper that can be printed from what a credential knows? */
+/**
+ * Has every scheme under {@code certificates/} a paper that can be printed from what a credential knows? One of each
+ * stays under target/ to be looked at.
+ */
 class PaperContentTest {
 
     /** Days, which the printer writes in English too. */
@@ -36,7 +40,11 @@ class PaperContentTest {
     private static PaperTemplate paper(Path folder) throws IOException {
         Path file = folder.resolve("paper.yaml");
         assertThat(file).as("every scheme has a paper beside it").exists();
-        return PaperTemplate.read(Files.readString(file), file.toString());
+        Map<String, String> papers = new TreeMap<>();
+        for (Path other : schemes()) {
+            papers.put(other.getFileName().toString(), Files.readString(other.resolve("paper.yaml")));
+        }
+        return PaperTemplate.read(Files.readString(file), file.toString(), papers);
     }
 
     private static Map<String, String> fields() {
@@ -63,6 +71,8 @@ class PaperContentTest {
         byte[] pdf = new Printer()
                 .print(paper(folder), fields(), URI.create("https://xinhuo.example/v/AAAAAAAAAAAAAAAAAAAAAA"));
 
+        Path looked = Files.createDirectories(Path.of("target", "certificates"));
+        Files.write(looked.resolve("scheme-" + folder.getFileName() + ".pdf"), pdf);
         assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
     }

@@ -13,6 +13,8 @@ import org.xinhuo.account.Role;
 import org.xinhuo.app.web.LoggedPage;
 import org.xinhuo.certification.Application;
 import org.xinhuo.certification.CredentialEvent;
+import org.xinhuo.certification.IssuingLevel;
+import org.xinhuo.certification.Stage;
 import org.xinhuo.certification.Status;
 import org.xinhuo.course.Question;
 import org.xinhuo.registry.RegistryQuery;
@@ -23,6 +25,9 @@ final class Families {
 
     private static final Pattern ACTION =
             Pattern.compile("String action\\(\\) \\{\\s*return \"([a-z_]+)\"|new \\w+Event\\(\\s*\"([a-z_]+)\"");
+
+    private static final Set<String> REQUIREMENTS =
+            Set.of("course", "test", "credential", "to_come", "confirmed", "any");
 
     private static final Pattern ALLOWED = Pattern.compile("@Allowed\\([^)]*\\)\\s+public [^=;(]*?(\\w+)\\(");
 
@@ -49,8 +54,20 @@ final class Families {
         families.put("verify.means.", names(Status.values()));
         families.put("candidates.empty.", names(Application.State.values()));
         families.put("test.", Set.of("true", "false"));
-        families.put("requirement.next.", Set.of("course", "test", "credential"));
-        families.put("requirement.step.", Set.of("course", "test", "credential"));
+        families.put("requirement.next.", REQUIREMENTS);
+        families.put("requirement.step.", REQUIREMENTS);
+        families.put("word.level.", names(IssuingLevel.values()));
+        families.put("word.stage.", names(Stage.values()));
+        families.put(
+                "word.parameter.",
+                Set.of(
+                        "hours",
+                        "round.pass",
+                        "round.exam.pass",
+                        "round.panel.least",
+                        "round.publicity.days",
+                        "renewal.hours",
+                        "renewal.sessions"));
         families.put("done.", deeds());
         return families;
     }

@@ -1,7 +1,6 @@
 package org.xinhuo.certificate.paper;
 
 import java.awt.Color;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,9 +15,6 @@ import org.xinhuo.certificate.paper.PaperElement.Drawing;
 import org.xinhuo.certificate.paper.PaperElement.Role;
 import org.xinhuo.certificate.paper.PaperElement.Seal;
 import org.xinhuo.certificate.paper.PaperElement.Wording;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads the paper of a scheme from YAML. All lengths are mm from the top left corner, sizes and weights pt. */
@@ -43,16 +39,18 @@ final class PaperReader {
     private static final Pattern BROKEN_FIELD = Pattern.compile("\\$(?!\\{[A-Za-z]+})");
 
     private final String where;
+    private final PaperFamily family;
     private final Map<String, Color> palette = new HashMap<>();
     private final List<PaperElement> elements = new ArrayList<>();
     private String language;
 
-    PaperReader(String where) {
+    PaperReader(String where, PaperFamily family) {
         this.where = where;
+        this.family = family;
     }
 
     PaperTemplate read(String yaml) {
-        Entry paper = new Entry(where, root(yaml));
+        Entry paper = new Entry(where, family.whole(yaml, where));
         int version = paper.whole("version", 1, 9999);
         language = paper.text("language");
         Phrase title = phrase(paper.text("title"), paper, paper.node("title"));
@@ -76,18 +74,6 @@ final class PaperReader {
             throw paper.mistake(paper.node("elements"), "add a code, by which the certificate is verified");
         }
         return new PaperTemplate(version, language, title, elements);
-    }
-
-    private Node root(String yaml) {
-        try {
-            Node root = new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
-            if (root == null) {
-                throw new PaperMistake(where, 1, "the file is empty; copy the paper of another scheme");
-            }
-            return root;
-        } catch (MarkedYAMLException e) {
-            throw new PaperMistake(where, e.getProblemMark(), "not YAML: " + e.getProblem());
-        }
     }
 
     private void add(String kind, Entry of, Node item, Entry paper) {
@@ -160,6 +146,7 @@ final class PaperReader {
     }
 
     private Wording wording(Entry of) {
+        of.optional("id");
         Node words = of.node("wording");
         List<Phrase> lines = of.text("wording")
                 .strip()

@@ -1,6 +1,7 @@
 package org.xinhuo.certificate.paper;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +25,15 @@ public record PaperTemplate(int version, String language, Phrase title, List<Pap
      * @throws PaperMistake says the line and what to write instead
      */
     public static PaperTemplate read(String yaml, String where) {
-        return new PaperReader(where).read(yaml);
+        return read(yaml, where, Map.of());
+    }
+
+    /**
+     * @param papers texts of the papers it may be built on, by scheme
+     * @throws PaperMistake says the line and what to write instead
+     */
+    public static PaperTemplate read(String yaml, String where, Map<String, String> papers) {
+        return new PaperReader(where, new PaperFamily(papers)).read(yaml);
     }
 
     /** The fields it needs, each of which has to be given. */

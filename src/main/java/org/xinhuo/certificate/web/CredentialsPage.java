@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.xinhuo.account.PeopleService;
 import org.xinhuo.account.Person;
 import org.xinhuo.certificate.Certificate;
@@ -20,6 +21,7 @@ import org.xinhuo.certification.CertificationService;
 import org.xinhuo.certification.CertificationService.Standing;
 import org.xinhuo.certification.Credential;
 import org.xinhuo.certification.Scheme;
+import org.xinhuo.certification.SchemeService;
 import org.xinhuo.certification.Status;
 import org.xinhuo.certification.TimeLeft;
 import org.xinhuo.shared.Words;
@@ -36,6 +38,9 @@ public class CredentialsPage {
 
     @Inject
     private CertificateService certificates;
+
+    @Inject
+    private SchemeService schemes;
 
     @Inject
     private PeopleService people;
@@ -110,13 +115,24 @@ public class CredentialsPage {
         return held.stream().filter(one -> one.status().isInForce()).count();
     }
 
-    /** Schemes one does not hold at present. */
+    /** Schemes one does not hold at present and may apply for alone. */
     public List<Standing> getStandings() {
         LocalDate day = LocalDate.now(clock);
         return standings.stream()
+                .filter(one ->
+                        one.rules().round().isEmpty() && one.rules().toCome().isEmpty())
                 .filter(one -> one.credentials().stream()
                         .noneMatch(credential -> credential.statusOn(day).isInForce()))
                 .toList();
+    }
+
+    /** Schemes one does not hold at present and cannot apply for here: in a round only, or not open yet. */
+    public List<Scheme> getOthers() {
+        List<Scheme> shown = Stream.concat(
+                        getStandings().stream().map(Standing::scheme),
+                        held.stream().filter(one -> one.status().isInForce()).map(Held::scheme))
+                .toList();
+        return schemes.list().stream().filter(one -> !shown.contains(one)).toList();
     }
 
     public boolean isWaiting(Standing standing) {
