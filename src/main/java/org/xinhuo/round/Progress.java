@@ -97,7 +97,7 @@ public record Progress(Plan plan, List<Act> acts, Tally tally) {
         }
         Stage now = stageOn(day).orElseThrow(() -> new Refusal("refusal.round_archived"));
         boolean promise = kind == Kind.SEED_PROMISED && !is(Kind.LIST_FROZEN);
-        if (now != stage && !(promise && now.compareTo(stage) < 0)) {
+        if (now != stage && !promise) {
             throw new Refusal(now.compareTo(stage) < 0 ? "refusal.stage_to_come" : "refusal.stage_over");
         }
         if (kind == Kind.LIST_FROZEN && !is(Kind.SEED_PROMISED)) {

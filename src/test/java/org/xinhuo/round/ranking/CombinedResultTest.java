@@ -78,6 +78,16 @@ class CombinedResultTest {
     }
 
     @Test
+    void who_does_not_pass_takes_no_rank_however_high_their_mark() {
+        Map<String, Standing> standings =
+                PROVINCIAL.rank(Map.of("001", marks("100", "59.5"), "002", marks("70", "70")));
+
+        assertThat(standings.get("001").combined().orElseThrow()).hasToString("75.70");
+        assertThat(standings.get("001").rank()).isZero();
+        assertThat(standings.get("002").rank()).isEqualTo(1);
+    }
+
+    @Test
     void weights_that_do_not_make_a_hundred_are_no_weights() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
