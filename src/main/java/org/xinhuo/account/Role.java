@@ -12,11 +12,11 @@ public enum Role {
     /** 学员: learns, sits tests, applies. */
     TRAINEE(LEARN),
     /** 评委: scores demonstrations. */
-    ASSESSOR(LEARN),
+    ASSESSOR(LEARN, JUDGE),
     /** 计生协工作人员: reviews, approves and finds people of one organisation and all below it. */
-    OFFICER(LEARN, SEE_PEOPLE, KEEP_PEOPLE, AWARD, SEARCH_REGISTRY),
+    OFFICER(LEARN, SEE_PEOPLE, KEEP_PEOPLE, AWARD, RUN_ROUNDS, RECOMMEND, SEARCH_REGISTRY),
     /** 国家管理员: an officer of the whole country. */
-    NATIONAL(LEARN, SEE_PEOPLE, KEEP_PEOPLE, AWARD, SEARCH_REGISTRY, READ_AUDIT),
+    NATIONAL(LEARN, SEE_PEOPLE, KEEP_PEOPLE, AWARD, RUN_ROUNDS, RECOMMEND, SEARCH_REGISTRY, READ_AUDIT),
     /** 督导员: reads everything, changes nothing. */
     AUDITOR(SEE_PEOPLE, SEARCH_REGISTRY, READ_AUDIT);
 

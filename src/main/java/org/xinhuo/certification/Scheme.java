@@ -108,8 +108,8 @@ public record Scheme(
         return versions.stream().filter(rules -> !rules.from().isAfter(day)).reduce((earlier, later) -> later);
     }
 
-    /** The rules that were in force once, as an application or a credential remembers them. */
-    Rules version(int version, String province, int own) {
+    /** The rules that were in force once, as an application, a credential or a round remembers them. */
+    public Rules version(int version, String province, int own) {
         return (own == 0 ? versions : provinces.getOrDefault(province, List.of()))
                 .stream()
                         .filter(rules -> rules.version() == version && rules.own() == own)

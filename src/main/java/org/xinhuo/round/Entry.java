@@ -18,7 +18,7 @@ public record Entry(String round, String scheme, long person, String organisatio
      * The rules whose requirements judge it: those in force when it was accepted, whatever came into force until it is
      * judged. What all candidates are measured by together, weights and cut, is fixed by the notice of the round.
      */
-    public Scheme.Rules rules(Scheme rulesOf) {
-        return rulesOf.rulesOn(acceptedOn).orElseThrow(() -> new Refusal("refusal.scheme_not_open"));
+    public Scheme.Rules rules(Scheme rulesOf, String province) {
+        return rulesOf.rulesOn(acceptedOn, province).orElseThrow(() -> new Refusal("refusal.scheme_not_open"));
     }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.xinhuo.account.Person;
+import org.xinhuo.certification.Scheme;
 import org.xinhuo.certification.Window;
 import org.xinhuo.organisation.Organisation;
 import org.xinhuo.shared.Stored;
@@ -38,6 +39,9 @@ public class Round extends Stored {
 
     @Column(name = "rule_version")
     private int ruleVersion;
+
+    @Column(name = "own_rule_version")
+    private int ownRuleVersion;
 
     private String title;
 
@@ -71,11 +75,12 @@ public class Round extends Stored {
 
     protected Round() {}
 
-    /** @param ruleVersion the version of the scheme's rules whose weights, cut and rubric measure everybody in this round */
-    Round(String code, String scheme, int ruleVersion, String title, Plan plan, Person openedBy, Instant now) {
+    /** @param rules of the scheme, whose weights, cut and rubric measure everybody in this round */
+    Round(String code, Scheme scheme, Scheme.Rules rules, String title, Plan plan, Person openedBy, Instant now) {
         this.code = code;
-        this.scheme = scheme;
-        this.ruleVersion = ruleVersion;
+        this.scheme = scheme.code();
+        this.ruleVersion = rules.version();
+        this.ownRuleVersion = rules.own();
         this.title = title;
         this.organisation = openedBy.getOrganisation();
         this.path = organisation.getPath();
@@ -115,8 +120,11 @@ public class Round extends Stored {
         return scheme;
     }
 
-    public int getRuleVersion() {
-        return ruleVersion;
+    /** What everybody in it is measured by. */
+    public Contest contest(Scheme of) {
+        Scheme.Rules rules =
+                of.version(ruleVersion, organisation.ofProvinceRank().getCode(), ownRuleVersion);
+        return new Contest(rules.round().orElseThrow());
     }
 
     public String getTitle() {

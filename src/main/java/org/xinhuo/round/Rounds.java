@@ -28,8 +28,7 @@ class Rounds {
     }
 
     Optional<Round> find(String code) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select r from Round r join fetch r.organisation join fetch r.openedBy where r.code = :code",
                         Round.class)
                 .setParameter("code", code)
@@ -71,8 +70,22 @@ class Rounds {
                 .getResultList();
     }
 
+    /** All that was recorded in a round, for the rules to look at. */
+    Records records(Round round, Contest contest) {
+        return new Records(
+                round,
+                contest,
+                acts(round),
+                candidacies(round),
+                judges(round),
+                recusals(round),
+                sheets(round),
+                objections(round));
+    }
+
     List<ActRecord> acts(Round round) {
-        return em.createQuery("select a from ActRecord a where a.round = :round order by a.doneAt, a.id", ActRecord.class)
+        return em.createQuery(
+                        "select a from ActRecord a where a.round = :round order by a.doneAt, a.id", ActRecord.class)
                 .setParameter("round", round)
                 .getResultList();
     }
@@ -155,7 +168,6 @@ class Rounds {
     }
 
     ObjectionRecord objection(long id) {
-        return Optional.ofNullable(em.find(ObjectionRecord.class, id))
-                .orElseThrow(() -> new NotFound("objection", id));
+        return Optional.ofNullable(em.find(ObjectionRecord.class, id)).orElseThrow(() -> new NotFound("objection", id));
     }
 }

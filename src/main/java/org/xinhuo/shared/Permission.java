@@ -10,6 +10,12 @@ public enum Permission {
     KEEP_PEOPLE,
     /** Approve applications, which awards the credential, or return them with a reason. */
     AWARD,
+    /** Open certification rounds of one's association, lead them step by step, review, draw and publicise. */
+    RUN_ROUNDS,
+    /** Send people of one's organisations to a round. */
+    RECOMMEND,
+    /** Sit on a panel and score. */
+    JUDGE,
     /** Search the registry of one's organisations. */
     SEARCH_REGISTRY,
     /** Read the audit log. */

@@ -5,13 +5,18 @@ import static org.xinhuo.round.RoundFixture.refused;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.xinhuo.certification.Dossier;
+import org.xinhuo.certification.IssuingLevel;
 import org.xinhuo.certification.Judgement;
 import org.xinhuo.certification.Requirement;
 import org.xinhuo.certification.Scheme;
 import org.xinhuo.certification.Scheme.Rules;
 import org.xinhuo.certification.Scheme.Validity;
+import org.xinhuo.certification.Track;
 import org.xinhuo.shared.Bilingual;
 
 /** By which rules is somebody judged if they change between acceptance and judgement? */
@@ -24,13 +29,22 @@ class RulesOfTheDayOfAcceptanceTest {
             "trainer-province",
             "T2",
             new Bilingual("省级师资", "Provincial trainer"),
+            new Track("trainer", new Bilingual("师资", "Trainer"), List.of()),
+            Optional.empty(),
+            IssuingLevel.PROVINCE,
             false,
             List.of(
-                    new Rules(1, LocalDate.of(2026, 1, 1), new Validity(3), 24, List.of()),
-                    new Rules(2, CHANGE, new Validity(2), 24, List.of(new Requirement.TestPassed("ladder", 70)))));
+                    rules(1, LocalDate.of(2026, 1, 1), 3, List.of()),
+                    rules(2, CHANGE, 2, List.of(new Requirement.TestPassed("ladder", 70)))),
+            Map.of());
+
+    private static Rules rules(int version, LocalDate from, int years, List<Requirement> requirements) {
+        return new Rules(
+                version, 0, from, new Validity(years), 24, requirements, Set.of(), Optional.empty(), Optional.empty());
+    }
 
     private Rules rulesOf(LocalDate acceptedOn) {
-        return new Entry("AH-2026-T2-1", "trainer-province", 70, "CN/34/3411/", acceptedOn).rules(scheme);
+        return new Entry("AH-2026-T2-1", "trainer-province", 70, "CN/34/3411/", acceptedOn).rules(scheme, "34");
     }
 
     @Test

@@ -1,0 +1,64 @@
+package org.xinhuo.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.xinhuo.account.Caller;
+import org.xinhuo.certification.SchemeService;
+import org.xinhuo.shared.DomainEvent;
+import org.xinhuo.shared.Permission;
+
+/** How officers act in a round: one at a time, in their own organisations, each act when it is its turn. */
+@ApplicationScoped
+class Acts {
+
+    @Inject
+    private Rounds rounds;
+
+    @Inject
+    private SchemeService schemes;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<DomainEvent> events;
+
+    /** What was recorded in a round of the caller's organisations, to be read. */
+    Records reading(String code, Permission permission) {
+        Round round = rounds.get(code);
+        caller.mustReach(permission, round.getPath(), "round", code);
+        return records(round);
+    }
+
+    /** The same, while nobody else can act in this round until the transaction ends. */
+    Records acting(String code, Permission permission) {
+        Round round = rounds.getForActing(code);
+        caller.mustReach(permission, round.getPath(), "round", code);
+        return records(round);
+    }
+
+    /** For those who need no permission in the organiser's organisations: candidates, senders, judges, the public. */
+    Records records(Round round) {
+        return rounds.records(round, round.contest(schemes.get(round.getScheme())));
+    }
+
+    /**
+     * Records what the caller does.
+     *
+     * @param frozen what the act fixes, such as a hash; null where there is nothing to say
+     * @throws org.xinhuo.shared.Refusal if it is not its turn, or something is missing
+     */
+    Act act(Records records, Act.Kind kind, String frozen) {
+        records.progress().mustAllow(kind, LocalDate.now(clock));
+        Act act = new Act(kind, caller.personId(), clock.instant());
+        rounds.add(new ActRecord(records.round(), act, frozen));
+        events.fire(RoundEvent.acted(records.round(), act));
+        return act;
+    }
+}

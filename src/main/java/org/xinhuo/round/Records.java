@@ -1,0 +1,134 @@
+package org.xinhuo.round;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.xinhuo.round.panel.Panel;
+import org.xinhuo.round.panel.Sheets;
+import org.xinhuo.round.ranking.Cut;
+import org.xinhuo.round.ranking.Mark;
+import org.xinhuo.shared.Sentence;
+
+/**
+ * All that was recorded in a round, put together for the rules: how far it is, who goes on after the exam, who judges whom,
+ * what was scored.
+ */
+record Records(
+        Round round,
+        Contest contest,
+        List<ActRecord> acts,
+        List<Candidacy> candidacies,
+        List<Judge> judges,
+        List<Recusal> recusals,
+        List<SheetRecord> sheets,
+        List<ObjectionRecord> objections) {
+
+    /** How far the round has come. */
+    Progress progress() {
+        return new Progress(round.plan(), acts.stream().map(ActRecord::act).toList(), tally());
+    }
+
+    private Tally tally() {
+        int places = round.quotas().total();
+        int undecided = (int) candidacies.stream()
+                .filter(one -> one.state() == Candidacy.State.WAITING || one.state() == Candidacy.State.RETURNED)
+                .count();
+        int unmarked =
+                (int) candidates().stream().filter(one -> !one.isMarked()).count();
+        int open = (int) objections.stream()
+                .filter(one -> one.objection().ruling().isEmpty())
+                .count();
+        return new Tally(places, undecided, unmarked, unscored(), open, 0);
+    }
+
+    private List<Sentence> unscored() {
+        List<Sentence> unscored = new ArrayList<>();
+        contest.panel().ifPresent(rules -> contest.parts()
+                .forEach(part -> unscored.addAll(sheets(part).missing(rules, panel()))));
+        return unscored;
+    }
+
+    /** Those whom the review let in; everybody where there is no review. */
+    List<Candidacy> candidates() {
+        boolean reviewed = round.plan().has(Stage.REVIEW);
+        return candidacies.stream()
+                .filter(one -> !reviewed || one.state() == Candidacy.State.ACCEPTED)
+                .toList();
+    }
+
+    /** What the exam made of everybody; empty where the scheme has none. */
+    Optional<Cut> cut() {
+        if (!round.plan().has(Stage.EXAM)) {
+            return Optional.empty();
+        }
+        Map<String, Optional<Mark>> marks = new TreeMap<>();
+        candidates().forEach(one -> marks.put(one.getNumber(), one.writtenMark()));
+        return Optional.of(contest.cut().make(marks));
+    }
+
+    /** Numbers of those who teach before the panel. */
+    List<String> before() {
+        return cut().map(Cut::in)
+                .orElseGet(() -> candidates().stream().map(Candidacy::getNumber).toList());
+    }
+
+    /** Who judges whom. */
+    Panel panel() {
+        Map<Long, String> seats = new TreeMap<>();
+        Map<Long, String> released = new HashMap<>();
+        judges.forEach(judge -> {
+            long id = judge.getPerson().getId();
+            seats.put(id, judge.getPerson().getOrganisation().getCode());
+            judge.released().ifPresent(reason -> released.put(id, reason));
+        });
+        Map<Long, Set<String>> declared = new HashMap<>();
+        recusals.forEach(
+                one -> declared.computeIfAbsent(one.getJudge().getPerson().getId(), judge -> new HashSet<>())
+                        .add(one.getCandidacy().getNumber()));
+        Map<String, String> shown = new TreeMap<>();
+        Set<String> before = new HashSet<>(before());
+        candidates().stream()
+                .filter(one -> before.contains(one.getNumber()))
+                .forEach(one -> shown.put(
+                        one.getNumber(), one.getPerson().getOrganisation().getCode()));
+        return new Panel(seats, shown, declared, released);
+    }
+
+    /** What was handed in for one part. */
+    Sheets sheets(String part) {
+        List<Sheets.Entry> entries = sheets.stream()
+                .filter(sheet -> sheet.getPart().equals(part))
+                .map(sheet -> sheet.entry(contest.rubric()))
+                .toList();
+        return new Sheets(entries, act(Act.Kind.CHAIR_CLOSED).map(Act::at));
+    }
+
+    Optional<Act> act(Act.Kind kind) {
+        return acts.stream()
+                .map(ActRecord::act)
+                .filter(act -> act.kind() == kind)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** What an act of this kind fixed last. */
+    Optional<String> frozen(Act.Kind kind) {
+        return acts.stream()
+                .filter(record -> record.act().kind() == kind)
+                .reduce((earlier, later) -> later)
+                .flatMap(ActRecord::frozen);
+    }
+
+    /** Who had a hand in it. */
+    Hands hands() {
+        Set<Long> scored = judges.stream().map(one -> one.getPerson().getId()).collect(Collectors.toSet());
+        Set<Long> stand =
+                candidacies.stream().map(one -> one.getPerson().getId()).collect(Collectors.toSet());
+        return new Hands(acts.stream().map(ActRecord::act).toList(), scored, stand);
+    }
+}

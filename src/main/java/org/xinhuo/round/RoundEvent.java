@@ -1,0 +1,27 @@
+package org.xinhuo.round;
+
+import java.util.Map;
+import org.xinhuo.shared.DomainEvent;
+
+/**
+ * Something was done in a round, for the log: {@code round_act} with the kind of act, {@code candidacy} with what became of
+ * it, {@code sheet}, {@code objection}.
+ */
+record RoundEvent(
+        String action, String subject, String organisationPath, Map<String, Object> before, Map<String, Object> after)
+        implements DomainEvent {
+
+    static RoundEvent opened(Round round) {
+        return new RoundEvent(
+                "round_opened",
+                "round " + round.getCode(),
+                round.getPath(),
+                Map.of(),
+                Map.of("scheme", round.getScheme(), "name", round.getTitle()));
+    }
+
+    static RoundEvent acted(Round round, Act act) {
+        return new RoundEvent(
+                "round_act", "round " + round.getCode(), round.getPath(), Map.of(), Map.of("act", act.kind()));
+    }
+}
