@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import org.xinhuo.round.flow.Act;
 import org.xinhuo.shared.Stored;
 
 /** An {@link Act} as it is kept, with what it froze: the hash of the list that was publicised. Only ever added. */

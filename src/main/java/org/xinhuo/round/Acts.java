@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.xinhuo.account.Caller;
 import org.xinhuo.certification.SchemeService;
+import org.xinhuo.round.flow.Act;
 import org.xinhuo.shared.DomainEvent;
 import org.xinhuo.shared.Permission;
 

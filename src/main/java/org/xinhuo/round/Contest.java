@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.xinhuo.certification.RoundRules;
 import org.xinhuo.certification.Window;
+import org.xinhuo.round.flow.Plan;
+import org.xinhuo.round.flow.Stage;
 import org.xinhuo.round.panel.PanelRules;
 import org.xinhuo.round.panel.Rubric;
 import org.xinhuo.round.ranking.RankCut;

@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import org.xinhuo.round.approval.Objection;
 import org.xinhuo.shared.Stored;
 
 /** An {@link Objection} as it is kept, with how its sender can be reached if they want an answer. */

@@ -20,6 +20,8 @@ import org.xinhuo.account.Person;
 import org.xinhuo.certification.Scheme;
 import org.xinhuo.certification.Window;
 import org.xinhuo.organisation.Organisation;
+import org.xinhuo.round.flow.Plan;
+import org.xinhuo.round.flow.Stage;
 import org.xinhuo.shared.Stored;
 
 /**

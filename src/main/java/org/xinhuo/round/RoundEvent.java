@@ -1,6 +1,7 @@
 package org.xinhuo.round;
 
 import java.util.Map;
+import org.xinhuo.round.flow.Act;
 import org.xinhuo.shared.DomainEvent;
 
 /**

@@ -61,7 +61,7 @@ class Rounds {
         return em.createQuery(
                         "select r from Round r join fetch r.organisation where r.path in :organisers and exists"
                                 + " (select a.id from ActRecord a where a.round = r"
-                                + " and a.kind = org.xinhuo.round.Act.Kind.NOTICE_PUBLISHED)"
+                                + " and a.kind = org.xinhuo.round.flow.Act.Kind.NOTICE_PUBLISHED)"
                                 + " order by r.openedAt desc, r.id desc",
                         Round.class)
                 .setParameter("organisers", organisers)

@@ -49,7 +49,7 @@ public final class Message {
         return argument instanceof Bilingual name ? name.in(language) : argument;
     }
 
-    static boolean exists(String key) {
+    public static boolean exists(String key) {
         return bundle(Locale.SIMPLIFIED_CHINESE).containsKey(key);
     }
 

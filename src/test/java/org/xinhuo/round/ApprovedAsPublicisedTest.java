@@ -14,6 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.xinhuo.round.approval.Approval;
+import org.xinhuo.round.approval.Objection;
+import org.xinhuo.round.approval.PublicList;
+import org.xinhuo.round.approval.Publicity;
+import org.xinhuo.round.approval.Verdict;
 import org.xinhuo.shared.Sentence;
 
 /** What is approved, for whom, and what stands against it? */

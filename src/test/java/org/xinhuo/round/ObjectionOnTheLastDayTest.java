@@ -10,6 +10,8 @@ import java.time.Instant;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.xinhuo.certification.Window;
+import org.xinhuo.round.approval.Objection;
+import org.xinhuo.round.approval.Publicity;
 
 /** Until when may anybody object? */
 class ObjectionOnTheLastDayTest {

@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.xinhuo.round.Act.Kind;
+import org.xinhuo.round.approval.Approval;
+import org.xinhuo.round.approval.Hands;
+import org.xinhuo.round.approval.PublicList;
+import org.xinhuo.round.flow.Act.Kind;
 
 /** Who may approve a round? */
 class SecondPairOfEyesTest {

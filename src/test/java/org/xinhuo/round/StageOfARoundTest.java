@@ -12,7 +12,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.xinhuo.certification.Window;
-import org.xinhuo.round.Act.Kind;
+import org.xinhuo.round.flow.Act;
+import org.xinhuo.round.flow.Act.Kind;
+import org.xinhuo.round.flow.Duty;
+import org.xinhuo.round.flow.Progress;
+import org.xinhuo.round.flow.Stage;
+import org.xinhuo.round.flow.Step;
+import org.xinhuo.round.flow.Tally;
 import org.xinhuo.shared.Sentence;
 
 /** How far is a round, who may act, by when, and what is missing? */

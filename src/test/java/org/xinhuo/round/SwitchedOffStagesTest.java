@@ -14,7 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.xinhuo.certification.Window;
-import org.xinhuo.round.Act.Kind;
+import org.xinhuo.round.flow.Act.Kind;
+import org.xinhuo.round.flow.Plan;
+import org.xinhuo.round.flow.Progress;
+import org.xinhuo.round.flow.Stage;
+import org.xinhuo.round.flow.Tally;
 
 /** What can a scheme do without? */
 class SwitchedOffStagesTest {

@@ -10,7 +10,11 @@ import static org.xinhuo.round.RoundFixture.wholePlan;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.xinhuo.round.Act.Kind;
+import org.xinhuo.round.flow.Act;
+import org.xinhuo.round.flow.Act.Kind;
+import org.xinhuo.round.flow.Progress;
+import org.xinhuo.round.flow.Stage;
+import org.xinhuo.round.flow.Tally;
 import org.xinhuo.shared.Sentence;
 
 /** What may be done now, and what can no longer be changed? */

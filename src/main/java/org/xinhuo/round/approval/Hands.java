@@ -1,9 +1,10 @@
-package org.xinhuo.round;
+package org.xinhuo.round.approval;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.xinhuo.round.Act.Kind;
+import org.xinhuo.round.flow.Act;
+import org.xinhuo.round.flow.Act.Kind;
 import org.xinhuo.shared.Refusal;
 
 /**

@@ -1,4 +1,4 @@
-package org.xinhuo.shared;
+package org.xinhuo.shared.web;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xinhuo.shared.Message;
 
 /**
  * What the last step did, for the page it leads to: {@code ?done=approved}. The browser carries the word beside the

@@ -1,4 +1,4 @@
-package org.xinhuo.round;
+package org.xinhuo.round.approval;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -18,7 +18,7 @@ public record Objection(String candidate, String grounds, Instant raisedAt, Opti
      */
     public record Ruling(boolean upheld, String reason, long by, Instant at) {}
 
-    static Objection raised(String candidate, String grounds, Instant at) {
+    public static Objection raised(String candidate, String grounds, Instant at) {
         if (grounds == null || grounds.isBlank()) {
             throw new Refusal("refusal.objection_grounds");
         }
@@ -36,7 +36,7 @@ public record Objection(String candidate, String grounds, Instant raisedAt, Opti
         return new Objection(candidate, grounds, raisedAt, Optional.of(new Ruling(upheld, reason.strip(), by, now)));
     }
 
-    boolean isUpheld() {
+    public boolean isUpheld() {
         return ruling.filter(Ruling::upheld).isPresent();
     }
 }

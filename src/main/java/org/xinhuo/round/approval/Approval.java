@@ -1,4 +1,4 @@
-package org.xinhuo.round;
+package org.xinhuo.round.approval;
 
 import java.time.LocalDate;
 import java.util.List;

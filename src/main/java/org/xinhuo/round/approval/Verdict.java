@@ -1,4 +1,4 @@
-package org.xinhuo.round;
+package org.xinhuo.round.approval;
 
 import java.util.Optional;
 import org.xinhuo.shared.Sentence;

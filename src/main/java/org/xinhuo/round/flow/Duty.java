@@ -1,4 +1,4 @@
-package org.xinhuo.round;
+package org.xinhuo.round.flow;
 
 /** In which capacity somebody acts in a round. Who holds it in a province is said by its roles and the round itself. */
 public enum Duty {

@@ -1,4 +1,4 @@
-package org.xinhuo.round;
+package org.xinhuo.round.flow;
 
 import java.util.List;
 import org.xinhuo.shared.Sentence;

@@ -1,4 +1,4 @@
-package org.xinhuo.round;
+package org.xinhuo.round.flow;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.xinhuo.certification.Window;
-import org.xinhuo.round.Act.Kind;
+import org.xinhuo.round.flow.Act.Kind;
 import org.xinhuo.shared.Refusal;
 import org.xinhuo.shared.Sentence;
 
@@ -39,15 +39,13 @@ public record Progress(Plan plan, List<Act> acts, Tally tally) {
 
     /** The days of a stage: planned, but publicity is counted from the day on which the list really was publicised. */
     public Optional<Window> window(Stage stage) {
-        return stage == Stage.PUBLICITY
-                ? publicity().map(Publicity::days).or(() -> plan.window(stage))
-                : plan.window(stage);
+        return stage == Stage.PUBLICITY ? publicity().or(() -> plan.window(stage)) : plan.window(stage);
     }
 
     /** Empty before the list is publicised, and where the scheme does without. */
-    public Optional<Publicity> publicity() {
+    public Optional<Window> publicity() {
         return plan.has(Stage.PUBLICITY)
-                ? find(Kind.LIST_PUBLICISED).map(act -> Publicity.from(act.day(), plan.publicityDays()))
+                ? find(Kind.LIST_PUBLICISED).map(act -> Window.ofDays(act.day(), plan.publicityDays()))
                 : Optional.empty();
     }
 
