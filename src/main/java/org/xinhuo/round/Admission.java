@@ -34,7 +34,6 @@ public record Admission(String round, String scheme, Quotas quotas, Set<Long> of
         }
         elsewhere.stream()
                 .filter(entry -> entry.person() == person && entry.scheme().equals(scheme))
-                .filter(entry -> !entry.round().equals(round))
                 .findFirst()
                 .ifPresent(entry -> {
                     throw new Refusal("refusal.round_elsewhere", entry.round());

@@ -46,8 +46,10 @@ class SecondPairOfEyesTest {
     @Test
     void not_who_opened_or_proposed_it() {
         refused("refusal.approves_proposed", () -> approve(ORGANISER));
-        Hands proposedByAnother = new Hands(acts(september(40), Kind.LIST_PUBLICISED), Set.of(), Set.of());
-        refused("refusal.approves_proposed", () -> proposedByAnother.mustNotHaveTouched(ORGANISER));
+        Hands openedOnly = new Hands(acts(september(5), Kind.NOTICE_PUBLISHED), Set.of(), Set.of());
+        Hands proposedOnly = new Hands(acts(september(40), Kind.LIST_PUBLICISED), Set.of(), Set.of());
+        refused("refusal.approves_proposed", () -> openedOnly.mustNotHaveTouched(ORGANISER));
+        refused("refusal.approves_proposed", () -> proposedOnly.mustNotHaveTouched(ORGANISER));
     }
 
     @Test

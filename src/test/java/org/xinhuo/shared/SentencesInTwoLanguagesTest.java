@@ -1,0 +1,36 @@
+package org.xinhuo.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Does a sentence name days and things in the language of its reader? */
+class SentencesInTwoLanguagesTest {
+
+    @Test
+    void days_are_written_out() {
+        Sentence early = Sentence.of("renewal.early", LocalDate.of(2026, 10, 2), LocalDate.of(2027, 3, 31));
+
+        assertThat(Message.of(early, Locale.CHINA)).isEqualTo("还没有到换证期：2026年10月2日 至 2027年3月31日 可以换证。");
+        assertThat(Message.of(early, Locale.ENGLISH))
+                .isEqualTo("It can be renewed from 2 October 2026 to 31 March 2027.");
+    }
+
+    @Test
+    void things_with_two_names_go_by_the_right_one() {
+        Sentence missing = Sentence.of("combined.part_missing", new Bilingual("微课", "Micro lesson"));
+
+        assertThat(Message.of(missing, Locale.CHINA)).isEqualTo("没有“微课”的成绩。");
+        assertThat(Message.of(missing, Locale.ENGLISH)).isEqualTo("No mark for Micro lesson.");
+    }
+
+    @Test
+    void thrown_it_says_the_same() {
+        Sentence tie = Sentence.of("cut.tie", 30, "81.50", 32);
+
+        assertThat(Message.of(new Refusal(tie), Locale.CHINA)).isEqualTo(Message.of(tie, Locale.CHINA));
+        assertThat(Message.of(tie, Locale.CHINA)).isEqualTo("取前 30 名。最后一名 81.50 分有并列，并列的都入围，共 32 人。");
+    }
+}
