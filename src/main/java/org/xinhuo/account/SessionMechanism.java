@@ -20,9 +20,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.xinhuo.shared.Actor;
+import org.xinhuo.shared.Deed;
 import org.xinhuo.shared.Message;
 import org.xinhuo.shared.Refusal;
-import org.xinhuo.shared.web.Deed;
 
 /**
  * Signing in: who one is stands in the session, which every node of a cluster knows, and the container is told afresh

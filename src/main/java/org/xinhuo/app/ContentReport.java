@@ -11,7 +11,7 @@ import org.xinhuo.certificate.CertificateService;
 import org.xinhuo.certification.SchemeService;
 import org.xinhuo.course.CourseService;
 import org.xinhuo.shared.Message;
-import org.xinhuo.shared.Mistake;
+import org.xinhuo.shared.content.Mistake;
 
 /** What is wrong in the files of courses and schemes, gathered: for the log at start-up and for the administrators' page. */
 @ApplicationScoped

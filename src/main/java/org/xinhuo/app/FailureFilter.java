@@ -12,8 +12,8 @@ import java.security.SecureRandom;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.xinhuo.account.Caller;
+import org.xinhuo.shared.Deed;
 import org.xinhuo.shared.NotFound;
-import org.xinhuo.shared.web.Deed;
 
 /**
  * What becomes of a page that cannot be shown: what does not exist, or not for this person, is "not found"; a form whose

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import org.xinhuo.shared.web.Deed;
+import org.xinhuo.shared.Deed;
 
 /** Ends the session. A form, not a link, so that no picture on another site can sign people out. */
 @WebServlet("/sign-out")

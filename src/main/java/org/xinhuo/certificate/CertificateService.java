@@ -25,11 +25,11 @@ import org.xinhuo.certification.CredentialAwarded;
 import org.xinhuo.certification.Scheme;
 import org.xinhuo.shared.Allowed;
 import org.xinhuo.shared.DomainEvent;
-import org.xinhuo.shared.Mistake;
 import org.xinhuo.shared.NotFound;
 import org.xinhuo.shared.OpenToAll;
 import org.xinhuo.shared.Permission;
 import org.xinhuo.shared.Setting;
+import org.xinhuo.shared.content.Mistake;
 
 /** The paper of credentials: made in the transaction of the award, handed out unchanged for ever. */
 @ApplicationScoped

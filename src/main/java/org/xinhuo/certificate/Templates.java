@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.xinhuo.certificate.paper.PaperMistake;
 import org.xinhuo.certificate.paper.PaperTemplate;
-import org.xinhuo.shared.ContentFolder;
-import org.xinhuo.shared.Mistake;
 import org.xinhuo.shared.Refusal;
+import org.xinhuo.shared.content.ContentFolder;
+import org.xinhuo.shared.content.Mistake;
 
 /** The papers of all schemes, read once at start-up from {@code certificates/<scheme>/paper.yaml}. */
 @ApplicationScoped

@@ -16,10 +16,10 @@ import org.xinhuo.certification.reading.TrackReader;
 import org.xinhuo.course.Course;
 import org.xinhuo.course.CourseService;
 import org.xinhuo.organisation.OrganisationService;
-import org.xinhuo.shared.ContentFolder;
-import org.xinhuo.shared.Mistake;
 import org.xinhuo.shared.NotFound;
 import org.xinhuo.shared.OpenToAll;
+import org.xinhuo.shared.content.ContentFolder;
+import org.xinhuo.shared.content.Mistake;
 
 /** The schemes in which people are certified, read once at start-up. A scheme with a mistake is left out. */
 @ApplicationScoped

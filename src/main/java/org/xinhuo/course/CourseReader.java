@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.xinhuo.course.Course.TestRules;
 import org.xinhuo.shared.Bilingual;
-import org.xinhuo.shared.Mistake;
-import org.xinhuo.shared.YamlFile;
-import org.xinhuo.shared.YamlItem;
+import org.xinhuo.shared.content.Mistake;
+import org.xinhuo.shared.content.YamlFile;
+import org.xinhuo.shared.content.YamlItem;
 
 /** Reads one course folder. Whatever is wrong in it becomes a {@link Mistake}; nothing an author writes throws. */
 final class CourseReader {

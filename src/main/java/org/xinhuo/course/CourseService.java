@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.xinhuo.shared.ContentFolder;
-import org.xinhuo.shared.Mistake;
 import org.xinhuo.shared.NotFound;
 import org.xinhuo.shared.OpenToAll;
+import org.xinhuo.shared.content.ContentFolder;
+import org.xinhuo.shared.content.Mistake;
 
 /**
  * The courses on offer, read once at start-up from the application's own {@code courses/} and, where set, from the

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.xinhuo.course.Question.Difficulty;
 import org.xinhuo.course.Question.Kind;
 import org.xinhuo.course.Question.Option;
-import org.xinhuo.shared.YamlItem;
+import org.xinhuo.shared.content.YamlItem;
 
 /** Reads one question of a {@code questions.yaml}, and refuses one that cannot be answered fairly. */
 final class QuestionReader {

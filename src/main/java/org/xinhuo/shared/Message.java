@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.xinhuo.shared.content.Mistake;
 
 /** The sentences of the application, in Chinese unless English was asked for. */
 public final class Message {
@@ -49,7 +50,7 @@ public final class Message {
         return argument instanceof Bilingual name ? name.in(language) : argument;
     }
 
-    public static boolean exists(String key) {
+    static boolean exists(String key) {
         return bundle(Locale.SIMPLIFIED_CHINESE).containsKey(key);
     }
 

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.xinhuo.shared.content.Mistake;
 
 /** What pages say, in the language and size of type that the browser has chosen. */
 @Named

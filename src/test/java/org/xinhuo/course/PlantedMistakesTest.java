@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xinhuo.shared.Message;
-import org.xinhuo.shared.Mistake;
+import org.xinhuo.shared.content.Mistake;
 
 /** Is an author who makes a mistake told which file, which line, and what to write instead? */
 class PlantedMistakesTest {

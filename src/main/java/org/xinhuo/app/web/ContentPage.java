@@ -9,8 +9,8 @@ import org.xinhuo.certification.Scheme;
 import org.xinhuo.certification.SchemeService;
 import org.xinhuo.course.Course;
 import org.xinhuo.course.CourseService;
-import org.xinhuo.shared.Mistake;
 import org.xinhuo.shared.Words;
+import org.xinhuo.shared.content.Mistake;
 
 /** The courses and schemes that were read, and what is wrong in the files of those that were not. */
 @Named

@@ -31,6 +31,7 @@ public class LoggedPage {
 
     /** Facts that have a name of their own; any other is shown as it was written. */
     public static final Set<String> FACTS = Set.of(
+            "act",
             "application",
             "course",
             "credential",
@@ -54,7 +55,7 @@ public class LoggedPage {
 
     /** Kinds of things that lines are about: {@code person 96}. */
     public static final Set<String> KINDS =
-            Set.of("person", "application", "credential", "certificate", "attempt", "organisation", "login");
+            Set.of("person", "application", "credential", "certificate", "attempt", "organisation", "login", "round");
 
     @Inject
     private PeopleService people;

@@ -49,7 +49,9 @@ public class AuditPage {
             "applied",
             "application_returned",
             "credential_awarded",
-            "certificate_issued");
+            "certificate_issued",
+            "round_opened",
+            "round_act");
 
     @Inject
     private AuditService audit;

@@ -3,7 +3,7 @@ package org.xinhuo.certification.reading;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
-import org.xinhuo.shared.YamlItem;
+import org.xinhuo.shared.content.YamlItem;
 
 /**
  * A group of parameters in the rules of a scheme. In the file of a province a parameter that is not written is the

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.xinhuo.certification.IssuingLevel;
 import org.xinhuo.certification.Requirement;
-import org.xinhuo.shared.YamlItem;
+import org.xinhuo.shared.content.YamlItem;
 
 /** Reads the requirements of a {@code scheme.yaml}. */
 final class RequirementReader {

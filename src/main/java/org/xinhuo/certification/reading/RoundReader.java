@@ -12,7 +12,7 @@ import org.xinhuo.certification.RoundRules;
 import org.xinhuo.certification.RoundRules.Criterion;
 import org.xinhuo.certification.RoundRules.Panel;
 import org.xinhuo.certification.Stage;
-import org.xinhuo.shared.YamlItem;
+import org.xinhuo.shared.content.YamlItem;
 
 /** Reads the {@code round} of a version of the rules. */
 final class RoundReader {

@@ -13,7 +13,7 @@ import org.xinhuo.certification.RoundRules;
 import org.xinhuo.certification.Scheme.Rules;
 import org.xinhuo.certification.Scheme.Validity;
 import org.xinhuo.certification.Stage;
-import org.xinhuo.shared.YamlItem;
+import org.xinhuo.shared.content.YamlItem;
 
 /** Reads a version of the rules: of the whole country, or what a province has of its own upon it. */
 final class RulesReader {

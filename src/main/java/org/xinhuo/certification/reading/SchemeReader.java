@@ -19,9 +19,9 @@ import org.xinhuo.certification.IssuingLevel;
 import org.xinhuo.certification.Scheme;
 import org.xinhuo.certification.Scheme.Rules;
 import org.xinhuo.certification.Track;
-import org.xinhuo.shared.Mistake;
-import org.xinhuo.shared.YamlFile;
-import org.xinhuo.shared.YamlItem;
+import org.xinhuo.shared.content.Mistake;
+import org.xinhuo.shared.content.YamlFile;
+import org.xinhuo.shared.content.YamlItem;
 
 /**
  * Reads one folder under {@code certificates/}: its {@code scheme.yaml} and what provinces have of their own. What is

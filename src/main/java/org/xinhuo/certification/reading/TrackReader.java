@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.xinhuo.certification.Track;
-import org.xinhuo.shared.Mistake;
-import org.xinhuo.shared.YamlFile;
-import org.xinhuo.shared.YamlItem;
+import org.xinhuo.shared.content.Mistake;
+import org.xinhuo.shared.content.YamlFile;
+import org.xinhuo.shared.content.YamlItem;
 
 /** Reads {@code certificates/tracks.yaml}: the tracks in the order in which people see them. */
 public final class TrackReader {

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.xinhuo.shared.Deed;
 import org.xinhuo.shared.Refusal;
 import org.xinhuo.shared.Words;
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.xinhuo.shared.Deed;
 
 /** After something was done: another page, so that going back or loading again does not do it twice. */
 public final class Redirect {

@@ -1,4 +1,4 @@
-package org.xinhuo.shared;
+package org.xinhuo.shared.content;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.xinhuo.shared.Setting;
 
 /** The two folders that people who are no programmers write: inside the application, and beside it where one is set. */
 public enum ContentFolder {

@@ -1,4 +1,4 @@
-package org.xinhuo.shared.web;
+package org.xinhuo.shared;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.xinhuo.shared.Message;
 
 /**
  * What the last step did, for the page it leads to: {@code ?done=approved}. The browser carries the word beside the

@@ -1,4 +1,4 @@
-package org.xinhuo.shared;
+package org.xinhuo.shared.content;
 
 import java.io.Serializable;
 import java.util.List;
