@@ -14,23 +14,10 @@
   const parts = [...document.querySelectorAll('.question-part')];
   const numbers = [...document.querySelectorAll('.number[data-to]')];
   const dialog = document.getElementById('finish');
-  const state = read();
-  let current = 0;
-  let sending = false;
-  let pause = 1000;
-  let timer = 0;
+  const state = device.read(key, { given: {}, marked: [] });
+  const fill = device.fill;
+  const keep = () => device.keep(key, state);
 
-  function read() {
-    try {
-      return JSON.parse(localStorage.getItem(key)) || { given: {}, marked: [] };
-    } catch (e) {
-      return { given: {}, marked: [] };
-    }
-  }
-  function keep() {
-    try { localStorage.setItem(key, JSON.stringify(state)); } catch (e) { /* private window: the server still has it */ }
-  }
-  const fill = (pattern, ...values) => pattern.replace(/\{(\d)\}/g, (all, i) => values[i]);
   const letters = (place) => [...parts[place].querySelectorAll('input:checked')].map((i) => i.value).sort().join('');
   const waiting = () => Object.keys(state.given).map(Number).filter((place) => !state.given[place].saved);
   const answered = (place) => letters(place) !== '';
@@ -41,6 +28,9 @@
       input.checked = state.given[place].choice.includes(input.value);
     }
   }
+
+  /* where one was on this device, else the first question without an answer */
+  let current = state.at < total ? state.at : Math.max(0, parts.findIndex((part, place) => !answered(place)));
 
   function draw() {
     parts.forEach((part, place) => { part.hidden = place !== current; });
@@ -82,12 +72,7 @@
     box.hidden = !words;
     const target = document.getElementById('offline-words');
     target.textContent = words || '';
-    if (link) {
-      const a = document.createElement('a');
-      a.href = say.login;
-      a.textContent = link;
-      target.append(' ', a);
-    }
+    if (link) device.link(target, link, say.login);
   }
 
   function give(place) {
@@ -100,57 +85,54 @@
     send();
   }
 
-  async function send() {
-    const places = waiting();
-    if (sending || places.length === 0) return places.length === 0;
-    sending = true;
-    clearTimeout(timer);
-    const sent = places.map((place) => ({ question: place, choice: state.given[place].choice, seq: state.given[place].seq }));
-    let again = false;
-    try {
-      const answer = await fetch(say.save, {
-        method: 'POST', credentials: 'same-origin', redirect: 'error',
-        headers: { 'Content-Type': 'application/json', 'Accept': 'application/json' }, body: JSON.stringify(sent)
-      });
+  /* Sends what waits; answers whether all of it is saved, and fails where the network or the server does. */
+  async function once() {
+    for (let places = waiting(); places.length > 0; places = waiting()) {
+      const sent = places.map((place) => ({ question: place, choice: state.given[place].choice, seq: state.given[place].seq }));
+      const answer = await device.send('POST', say.save, sent);
       if (answer.ok) {
-        const saved = (await answer.json()).saved;
-        for (const one of sent) {
-          const now = state.given[one.question];
-          if (saved.includes(one.question) && now.seq === one.seq) {
-            now.saved = true;
-            const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour12: false });
-            line(one.question, one.choice ? fill(say.saved, one.choice, time) : fill(say.cleared, time));
-          }
-        }
-        keep();
-        bar('');
-        pause = 1000;
-        again = waiting().length > 0;
+        accept(sent, (await answer.json()).saved);
       } else if (answer.status === 401 || answer.status === 403) {
         places.forEach((place) => line(place, say.waiting, 'pending'));
         bar(fill(say.expired, places.length), say.again);
+        return false;
       } else if (answer.status === 409 || answer.status === 404) {
-        localStorage.removeItem(key);
+        device.forget(key);
         location.reload();
+        return false;
       } else if (answer.status === 422 || answer.status === 400 || answer.status === 413) {
         bar(say.refused);
+        return false;
       } else {
         throw new Error(String(answer.status));
       }
-    } catch (e) {
-      places.forEach((place) => line(place, say.waiting, 'pending'));
-      bar(fill(say.offline, places.length));
-      pause = Math.min(pause * 2, 15000);
-      timer = setTimeout(send, pause * (0.9 + Math.random() / 5));
-    } finally {
-      sending = false;
-      draw();
     }
-    return again ? send() : waiting().length === 0;
+    return true;
   }
+  function accept(sent, saved) {
+    for (const one of sent) {
+      const now = state.given[one.question];
+      if (saved.includes(one.question) && now.seq === one.seq) {
+        now.saved = true;
+        const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour12: false });
+        line(one.question, one.choice ? fill(say.saved, one.choice, time) : fill(say.cleared, time));
+      }
+    }
+    keep();
+    bar('');
+    draw();
+  }
+  const send = device.persistently(once, () => {
+    const places = waiting();
+    places.forEach((place) => line(place, say.waiting, 'pending'));
+    bar(fill(say.offline, places.length));
+    draw();
+  });
 
   function show(place) {
     current = Math.max(0, Math.min(total - 1, place));
+    state.at = current;
+    keep();
     draw();
     document.getElementById('words-' + current).focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
@@ -192,9 +174,8 @@
     else if (to === 'unanswered') { const left = open(); if (left.length) show(left.find((p) => p > current) ?? left[0]); location.hash = 'main'; }
     else { show(Number(to)); location.hash = 'main'; }
   });
-  window.addEventListener('online', send);
   window.addEventListener('beforeunload', (event) => { if (waiting().length) event.preventDefault(); });
-  document.getElementById('hand-in').addEventListener('submit', () => { try { localStorage.removeItem(key); } catch (e) { /* nothing kept */ } });
+  document.getElementById('hand-in').addEventListener('submit', () => device.forget(key));
 
   /* the clock: what is left by the server's reckoning when the page was made */
   const end = performance.now() + Number(say.left) * 1000;

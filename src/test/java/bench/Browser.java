@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -68,11 +69,28 @@ final class Browser implements Closeable {
         byte[] all = new byte[first.length + body.length];
         System.arraycopy(first, 0, all, 0, first.length);
         System.arraycopy(body, 0, all, first.length, body.length);
-        if (socket == null) {
+        boolean fresh = socket == null;
+        if (fresh) {
             connect();
         }
-        socket.getOutputStream().write(all);
-        return receive();
+        try {
+            socket.getOutputStream().write(all);
+            return receive();
+        } catch (HungUp | SocketException e) {
+            if (fresh) {
+                throw e;
+            }
+            // the server closes connections that were idle for half a minute; any browser then tries anew
+            close();
+            connect();
+            socket.getOutputStream().write(all);
+            return receive();
+        }
+    }
+
+    /** The connection ended before the first byte of an answer. */
+    private static final class HungUp extends IOException {
+        private static final long serialVersionUID = 1L;
     }
 
     private void connect() throws IOException {
@@ -133,7 +151,7 @@ final class Browser implements Closeable {
         StringBuilder line = new StringBuilder();
         for (int c = in.read(); c != '\n'; c = in.read()) {
             if (c < 0) {
-                throw new EOFException("the server hung up after: " + line);
+                throw line.isEmpty() ? new HungUp() : new EOFException("the server hung up after: " + line);
             }
             if (c != '\r') {
                 line.append((char) c);

@@ -19,7 +19,11 @@ final class Plans {
     /** PostgreSQL explains every statement of a search as it runs it for the page, with the values it runs it with. */
     void ofPostgres(Database database, Browser browser, Map<String, String> shapes, String name) throws Exception {
         Path into = Files.createDirectories(folder.resolve("postgresql-" + name));
-        database.run("alter system set auto_explain.log_min_duration = 0", "select pg_reload_conf()");
+        database.run(
+                "alter system set auto_explain.log_analyze = on",
+                "alter system set auto_explain.log_buffers = on",
+                "alter system set auto_explain.log_min_duration = 0",
+                "select pg_reload_conf()");
         Thread.sleep(500);
         for (Map.Entry<String, String> shape : shapes.entrySet()) {
             browser.get("/manage/trainers?" + shape.getValue()).must(200, "id=\"results\"");

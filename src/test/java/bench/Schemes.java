@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Further schemes beside the one the application has, so that there is something to tell apart in a search. */
+/** Further schemes beside the one the application has, and like it, so that there is something to tell apart in a search. */
 final class Schemes {
+
+    private static final Path MODEL = Path.of("certificates", Course.CODE);
 
     private Schemes() {}
 
@@ -15,22 +17,12 @@ final class Schemes {
         for (String scheme : Country.SCHEMES) {
             if (!scheme.equals(Course.CODE)) {
                 Path own = Files.createDirectories(folder.resolve(scheme));
-                Files.writeString(
-                        own.resolve("scheme.yaml"),
-                        """
-                        code: %s
-                        number: B%d
-                        name: {zh: %s, en: %s}
-                        confirmed: false
-                        rules:
-                          - version: 1
-                            from: 2020-01-01
-                            validity: {years: 3}
-                            hours: 24
-                            requirements:
-                              - {kind: course, course: peer-educator}
-                        """
-                                .formatted(scheme, number++, scheme, scheme));
+                String rules = Files.readString(MODEL.resolve("scheme.yaml"))
+                        .replaceFirst("(?m)^code:.*", "code: " + scheme)
+                        .replaceFirst("(?m)^number:.*", "number: B" + number++)
+                        .replaceFirst("(?m)^name:.*", "name: {zh: " + scheme + ", en: " + scheme + "}");
+                Files.writeString(own.resolve("scheme.yaml"), rules);
+                Files.copy(MODEL.resolve("paper.yaml"), own.resolve("paper.yaml"));
             }
         }
         return folder.toAbsolutePath();

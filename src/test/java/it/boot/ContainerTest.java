@@ -7,6 +7,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.xinhuo.registry.SearchTexts;
 
 /**
  * A test against the application as it ships, in the one server of the round. Classes in {@code it.inside} run inside
@@ -20,7 +21,7 @@ public abstract class ContainerTest {
     public static WebArchive war() {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("war")))
                 .addPackage("it.inside")
-                .addClass(ContainerTest.class)
+                .addClasses(ContainerTest.class, SearchTexts.class, SearchTexts.Asked.class)
                 .addAsLibrary(jarOf(Assertions.class));
     }
 

@@ -28,8 +28,10 @@ final class PlainBrowser {
 
     private final URI home;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(cookies)
+            .build();
     private final Map<String, String> headers = new LinkedHashMap<>();
 
     PlainBrowser(URI home) {
@@ -60,6 +62,10 @@ final class PlainBrowser {
 
     Page post(String path, String type, String body) {
         return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+    }
+
+    Page put(String path) {
+        return send(request(path).PUT(BodyPublishers.noBody()));
     }
 
     /** Sends the form as if this button of it had been pressed. */

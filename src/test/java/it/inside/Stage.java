@@ -3,6 +3,7 @@ package it.inside;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.xinhuo.account.Caller;
@@ -18,6 +19,7 @@ import org.xinhuo.certification.CertificationService;
 import org.xinhuo.certification.Credential;
 import org.xinhuo.learning.LearningService;
 import org.xinhuo.learning.Progress;
+import org.xinhuo.shared.ChinaTime;
 
 /**
  * Puts people into the state a test begins with, each with a login of their own. They get there by the services, as the
@@ -50,6 +52,9 @@ public class Stage {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private ChinaTime time;
 
     private String passwordHash;
 
@@ -108,6 +113,18 @@ public class Stage {
 
     public Credential awarded(Application application, Person officer) {
         return as(officer, () -> certification.award(application.getId()));
+    }
+
+    public void givenBack(Application application, Person officer, String reason) {
+        as(officer, () -> {
+            certification.giveBack(application.getId(), reason);
+            return null;
+        });
+    }
+
+    /** Does something at another moment. */
+    public void at(Instant moment, Runnable work) {
+        time.at(moment, work);
     }
 
     /** Does something as somebody, on this thread. */

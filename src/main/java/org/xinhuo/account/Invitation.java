@@ -2,6 +2,7 @@ package org.xinhuo.account;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,7 @@ class Invitation extends Stored {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    @ManyToOne(optional = false)
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "person_id")
     private Person person;
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.xinhuo.shared.NotFound;
 
@@ -30,6 +31,11 @@ class People {
 
     Person get(long id) {
         return Optional.ofNullable(em.find(Person.class, id)).orElseThrow(() -> new NotFound("person", id));
+    }
+
+    Optional<Person> find(long id, String path) {
+        return Optional.ofNullable(em.find(Person.class, id))
+                .filter(person -> person.getOrganisation().getPath().startsWith(path));
     }
 
     Optional<Person> find(String login) {
@@ -62,20 +68,30 @@ class People {
                 .isEmpty();
     }
 
-    /** A page of the people of a subtree whose name, reading or login begins as typed, in the order of names. */
-    List<Person> page(String path, String begins, int first, int size) {
+    /**
+     * A page of the people of a subtree, in the order of names: those whose name, reading or initials begin as typed, or
+     * whose login has it in it.
+     */
+    List<Person> page(String path, String typed, int first, int size) {
+        String reading = literal(typed.toLowerCase(Locale.ROOT).replace(" ", ""));
         return em.createQuery(
                         "select p from Person p join fetch p.organisation o where o.path >= :path and o.path < :end"
-                                + " and (p.name like :begins or p.sortKey like :reading or p.login like :begins)"
+                                + " and (p.name like :name escape '!' or p.sortKey like :reading escape '!'"
+                                + " or p.initials like :reading escape '!' or p.login like :login escape '!')"
                                 + " order by p.sortKey, p.id",
                         Person.class)
                 .setParameter("path", path)
                 .setParameter("end", path + END)
-                .setParameter("begins", begins + "%")
-                .setParameter(
-                        "reading", begins.toLowerCase(java.util.Locale.ROOT).replace(" ", "") + "%")
+                .setParameter("name", literal(typed) + "%")
+                .setParameter("reading", reading + "%")
+                .setParameter("login", "%" + reading + "%")
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
+    }
+
+    /** What was typed stands for itself: an underscore is one of the signs of a login. */
+    private static String literal(String typed) {
+        return typed.replaceAll("[!%_]", "!$0");
     }
 }

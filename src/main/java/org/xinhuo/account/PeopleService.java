@@ -6,10 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.xinhuo.organisation.Organisation;
 import org.xinhuo.organisation.OrganisationService;
 import org.xinhuo.shared.Allowed;
@@ -23,8 +21,6 @@ import org.xinhuo.shared.StartUpOnly;
 @ApplicationScoped
 @Transactional
 public class PeopleService {
-
-    private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._@+-]{2,99}");
 
     @Inject
     private People people;
@@ -44,9 +40,10 @@ public class PeopleService {
     /** Somebody just added, and the secret of the link by which they choose a password; it is shown once. */
     public record Invited(Person person, String token) {}
 
+    /** A page of the people of the caller's organisations, found by name, reading, initials or login. */
     @Allowed(Permission.SEE_PEOPLE)
-    public List<Person> page(String begins, int first, int size) {
-        return people.page(caller.subtree(Permission.SEE_PEOPLE), begins.strip(), first, size);
+    public List<Person> page(String typed, int first, int size) {
+        return people.page(caller.subtree(Permission.SEE_PEOPLE), typed.strip(), first, size);
     }
 
     @Allowed(Permission.SEE_PEOPLE)
@@ -62,13 +59,23 @@ public class PeopleService {
     /** Adds somebody to one of the caller's organisations, in one role. They choose their password by a link. */
     @Allowed(Permission.KEEP_PEOPLE)
     public Invited add(String login, String name, long organisationId, Role role) {
+        Organisation organisation = reachable(organisationId);
+        NewPerson.mustFit(role, organisation);
+        return invite(addPerson(login, new PersonName(name), organisation, role));
+    }
+
+    /** All that speaks against adding somebody to one of the caller's organisations; empty if nothing does. */
+    @Allowed(Permission.KEEP_PEOPLE)
+    public List<Refusal> refusals(String login, String name, long organisationId, Role role, boolean oldEnough) {
+        return new NewPerson(login, name, reachable(organisationId), role, oldEnough)
+                .refusals(people.find(NewPerson.loginOf(login)).isPresent());
+    }
+
+    private Organisation reachable(long organisationId) {
         Organisation organisation =
                 organisations.find(organisationId).orElseThrow(() -> new NotFound("organisation", organisationId));
         caller.mustReach(Permission.KEEP_PEOPLE, organisation.getPath(), "organisation", organisationId);
-        if (role == Role.NATIONAL && organisation.getParent() != null) {
-            throw new Refusal("refusal.national_elsewhere");
-        }
-        return invite(addPerson(login, new PersonName(name), organisation, role));
+        return organisation;
     }
 
     /** Somebody of the caller's organisations. */
@@ -77,6 +84,12 @@ public class PeopleService {
         Person person = people.get(personId);
         caller.mustReach(Permission.SEE_PEOPLE, person.getOrganisation().getPath(), "person", personId);
         return person;
+    }
+
+    /** Somebody of the caller's organisations; empty for anybody else, and for who is not there. */
+    @Allowed(Permission.SEE_PEOPLE)
+    public Optional<Person> find(long personId) {
+        return people.find(personId, caller.subtree(Permission.SEE_PEOPLE));
     }
 
     /** Corrects somebody's name. What was issued keeps the name it was issued with. */
@@ -140,10 +153,8 @@ public class PeopleService {
     }
 
     private Person addPerson(String login, PersonName name, Organisation organisation, Role role) {
-        String key = login.strip().toLowerCase(Locale.ROOT);
-        if (!LOGIN.matcher(key).matches()) {
-            throw new Refusal("refusal.login_form");
-        }
+        String key = NewPerson.loginOf(login);
+        NewPerson.mustBeLogin(key);
         if (people.find(key).isPresent()) {
             throw new Refusal("refusal.login_taken", key);
         }

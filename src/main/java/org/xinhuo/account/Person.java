@@ -2,6 +2,7 @@ package org.xinhuo.account;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
@@ -29,10 +30,12 @@ public class Person extends Stored {
     @Column(name = "sort_key")
     private String sortKey;
 
+    private String initials;
+
     @Column(name = "password_hash")
     private String passwordHash;
 
-    @ManyToOne(optional = false)
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "organisation_id")
     private Organisation organisation;
 
@@ -55,6 +58,7 @@ public class Person extends Stored {
         this.login = login;
         this.name = name.value();
         this.sortKey = name.reading();
+        this.initials = name.initials();
         this.organisation = organisation;
         this.createdAt = now;
     }
@@ -94,6 +98,7 @@ public class Person extends Stored {
     void isCalled(PersonName corrected) {
         name = corrected.value();
         sortKey = corrected.reading();
+        initials = corrected.initials();
     }
 
     /** A closed account lets nobody in until it is opened again; what the person holds is not touched. */

@@ -4,6 +4,7 @@ import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.xinhuo.shared.Hanzi;
 import org.xinhuo.shared.Refusal;
 
 /**
@@ -22,6 +23,7 @@ public record PersonName(String value) {
     private static final Pattern LOOK_ALIKES = Pattern.compile("[\u2022\u2027\u30FB\uFF65\u22C5\u2219\u0387]");
     private static final Pattern FULL_STOP_IN_HANZI = Pattern.compile("(?<=\\p{IsHan})\\s*[.．]\\s*(?=\\p{IsHan})");
     private static final Pattern SPACES = Pattern.compile("[\\s\u3000]+");
+    private static final Pattern SYLLABLE_REST = Pattern.compile("(?<=[a-z])[a-z']+");
     private static final Transliterator READING =
             Transliterator.getInstance("Han-Latin/Names; Any-Latin; Latin-ASCII; Lower");
 
@@ -48,7 +50,7 @@ public record PersonName(String value) {
 
     private static boolean allowed(int c) {
         return Character.isLetter(c)
-                || Character.isIdeographic(c)
+                || Hanzi.is(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
                 || c == DOT
                 || c == ' '
@@ -60,11 +62,19 @@ public record PersonName(String value) {
 
     /** Latin letters of the reading, 单 as a surname Shàn, without tones and spaces: {@code ouyangxiuyuan}. */
     public String reading() {
-        String latin = READING.transliterate(value).toLowerCase(Locale.ROOT);
-        return latin.chars()
+        return latin().chars()
                 .filter(c -> c >= 'a' && c <= 'z')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** First letters of the reading, one for each syllable: {@code oyxy} for 欧阳修远. */
+    public String initials() {
+        return SYLLABLE_REST.matcher(latin()).replaceAll("").replaceAll("[^a-z]", "");
+    }
+
+    private String latin() {
+        return READING.transliterate(value).toLowerCase(Locale.ROOT);
     }
 
     /** The name with all but its first (and in a name of three or more, its last) character hidden; dots stay. */

@@ -26,6 +26,11 @@ public enum Role {
         permissions = EnumSet.of(first, others);
     }
 
+    /** Whether it reaches over the whole country, wherever its holder belongs: the log knows no borders. */
+    public boolean isNationwide() {
+        return allows(READ_AUDIT);
+    }
+
     public boolean allows(Permission permission) {
         return permissions.contains(permission);
     }

@@ -2,6 +2,8 @@ package org.xinhuo.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
@@ -18,6 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.xinhuo.shared.Actor;
+import org.xinhuo.shared.Deed;
+import org.xinhuo.shared.Message;
 import org.xinhuo.shared.Refusal;
 
 /**
@@ -85,17 +89,29 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     private static AuthenticationStatus ask(HttpServletRequest request, HttpServletResponse response) {
         try {
             if (request.getServletPath().startsWith("/api/")) {
-                response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+                tellProgram(request, response);
             } else {
                 boolean reading = request.getMethod().equals("GET");
-                response.sendRedirect(request.getContextPath() + "/login?to="
+                String address = request.getContextPath() + "/login?to="
                         + URLEncoder.encode(reading ? here(request) : formOf(request), StandardCharsets.UTF_8)
-                        + (reading ? "" : "&done=session_over"));
+                        + (reading ? "" : "&done=session_over");
+                Deed.carry(address, request, response);
+                response.sendRedirect(address);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private static void tellProgram(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.setContentType("application/problem+json;charset=UTF-8");
+        JsonObject problem = Json.createObjectBuilder()
+                .add("status", HttpServletResponse.SC_UNAUTHORIZED)
+                .add("detail", Message.of("api.signed_out", request.getLocale()))
+                .build();
+        response.getWriter().write(problem.toString());
     }
 
     private static String here(HttpServletRequest request) {

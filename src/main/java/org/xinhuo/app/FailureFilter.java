@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.xinhuo.account.Caller;
+import org.xinhuo.shared.Deed;
 import org.xinhuo.shared.NotFound;
 
 /**
@@ -56,8 +57,9 @@ public class FailureFilter extends HttpFilter {
     private void goBack(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String query = request.getQueryString() == null ? "" : request.getQueryString() + "&";
         boolean expired = caller.signedIn().isEmpty();
-        response.sendRedirect(
-                request.getRequestURI() + "?" + query + (expired ? "done=session_over" : "done=page_old"));
+        String address = request.getRequestURI() + "?" + query + (expired ? "done=session_over" : "done=page_old");
+        Deed.carry(address, request, response);
+        response.sendRedirect(address);
     }
 
     private static boolean causedBy(Throwable failure, Class<? extends Throwable> type) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import org.xinhuo.shared.Deed;
 
 /** Ends the session. A form, not a link, so that no picture on another site can sign people out. */
 @WebServlet("/sign-out")
@@ -19,6 +20,8 @@ public class SignOutServlet extends HttpServlet {
         if (session != null) {
             session.invalidate();
         }
-        response.sendRedirect(request.getContextPath() + "/?done=signed_out");
+        String address = request.getContextPath() + "/?done=signed_out";
+        Deed.carry(address, request, response);
+        response.sendRedirect(address);
     }
 }

@@ -71,6 +71,11 @@ public class AuditEvent {
         return happenedAt;
     }
 
+    /** Id of the person who acted; null for a stranger and for the application itself. */
+    public Long getActorId() {
+        return actorId;
+    }
+
     public String getActor() {
         return actor;
     }

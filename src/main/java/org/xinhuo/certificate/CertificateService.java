@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.xinhuo.account.Caller;
 import org.xinhuo.certificate.paper.PaperTemplate;
-import org.xinhuo.certificate.paper.Printer;
 import org.xinhuo.certification.Credential;
 import org.xinhuo.certification.CredentialAwarded;
 import org.xinhuo.certification.Scheme;
@@ -47,6 +46,9 @@ public class CertificateService {
     private Templates templates;
 
     @Inject
+    private Press press;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -55,7 +57,6 @@ public class CertificateService {
     @Inject
     private Event<DomainEvent> events;
 
-    private final Printer printer = new Printer();
     private final SecureRandom random = new SecureRandom();
 
     /** A certificate as its holder takes it home. */
@@ -73,7 +74,7 @@ public class CertificateService {
                 credential.getId(), number, VerificationAddress.draw(random).token(), clock.instant());
         PaperTemplate template = templates.of(scheme.code());
         Map<String, String> fields = new TreeMap<>(PaperFields.of(credential, scheme, number));
-        byte[] pdf = printer.print(template, fields, address(certificate));
+        byte[] pdf = press.print(template, fields, address(certificate));
         certificate.made(fields.get("holder"), written(fields), template.version(), sha256(pdf));
         certificates.add(certificate, pdf);
         events.fire(new CertificateIssued(certificate, credential));

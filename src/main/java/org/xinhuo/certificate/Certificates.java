@@ -46,8 +46,14 @@ class Certificates {
                         .collect(Collectors.toMap(Certificate::getCredentialId, Function.identity()));
     }
 
+    /** With its holder, its issuer and what happened to it, because whoever looks at a paper is shown them. */
     Credential credentialOf(Certificate certificate) {
-        return em.find(Credential.class, certificate.getCredentialId());
+        return em.createQuery(
+                        "select c from Credential c join fetch c.person join fetch c.issuer left join fetch c.events"
+                                + " where c.id = :id",
+                        Credential.class)
+                .setParameter("id", certificate.getCredentialId())
+                .getSingleResult();
     }
 
     byte[] bytes(Certificate certificate) {

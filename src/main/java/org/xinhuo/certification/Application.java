@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
@@ -37,7 +38,7 @@ public class Application extends Stored {
         RETURNED
     }
 
-    @ManyToOne(optional = false)
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "person_id")
     private Person person;
 
@@ -46,7 +47,7 @@ public class Application extends Stored {
     @Column(name = "rule_version")
     private int ruleVersion;
 
-    @ManyToOne(optional = false)
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "organisation_id")
     private Organisation organisation;
 
@@ -86,15 +87,25 @@ public class Application extends Stored {
     }
 
     void giveBack(String why, long by, Instant now) {
-        String text = why == null ? "" : why.strip();
+        String text = reasonOf(why);
+        decide(Decision.RETURNED, by, now);
+        reason = text;
+    }
+
+    /**
+     * The reason as it is kept.
+     *
+     * @throws Refusal if there is none, or it is longer than {@link #LONGEST_REASON}: whoever applied could not mend it
+     */
+    public static String reasonOf(String typed) {
+        String text = typed == null ? "" : typed.strip();
         if (text.isEmpty()) {
             throw new Refusal("refusal.reason_missing");
         }
         if (text.length() > LONGEST_REASON) {
             throw new Refusal("refusal.reason_long", LONGEST_REASON, text.length());
         }
-        decide(Decision.RETURNED, by, now);
-        reason = text;
+        return text;
     }
 
     private void decide(Decision decided, long by, Instant now) {
@@ -145,6 +156,11 @@ public class Application extends Stored {
 
     public Instant getDecidedAt() {
         return decidedAt;
+    }
+
+    /** Id of the person who approved or returned it; null while it waits. */
+    Long getDecidedBy() {
+        return decidedBy;
     }
 
     /** Why it was returned; null unless it was. */

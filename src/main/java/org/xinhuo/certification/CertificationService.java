@@ -6,9 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.xinhuo.account.Caller;
 import org.xinhuo.account.PeopleService;
@@ -48,6 +51,9 @@ public class CertificationService {
 
     /** An application as an officer sees it: who asks, by which rules, what is met and what is missing. */
     public record Candidate(Application application, Scheme scheme, Judgement judgement) {}
+
+    /** A credential as an officer sees it: what it is worth today and who approved it. */
+    public record Award(Credential credential, Scheme scheme, Status status, Optional<String> approvedBy) {}
 
     /** A scheme as a person sees it: what they still need, what they asked for, what they hold of it. */
     public record Standing(
@@ -149,6 +155,56 @@ public class CertificationService {
         Scheme scheme = schemes.get(application.getScheme());
         Scheme.Rules rules = scheme.version(application.getRuleVersion());
         return new Candidate(application, scheme, Judgement.of(rules, dossier, LocalDate.now(clock)));
+    }
+
+    /** An application in the caller's organisations; empty for any other. */
+    @Allowed(Permission.SEE_PEOPLE)
+    public Optional<Application> find(long applicationId) {
+        return dossiers.find(applicationId, caller.subtree(Permission.SEE_PEOPLE));
+    }
+
+    /** The application that led to a credential in the caller's organisations; empty for any other. */
+    @Allowed(Permission.SEE_PEOPLE)
+    public Optional<Application> findAwarded(long credentialId) {
+        return dossiers.applicationOf(credentialId).flatMap(this::find);
+    }
+
+    /** The name of who decided an application in the caller's organisations; empty while it waits. */
+    @Allowed(Permission.SEE_PEOPLE)
+    public Optional<String> decidedBy(long applicationId) {
+        Application application = dossiers.get(applicationId);
+        caller.mustReach(Permission.SEE_PEOPLE, application.getPath(), "application", applicationId);
+        return Optional.ofNullable(application.getDecidedBy())
+                .map(decider -> dossiers.names(List.of(decider)).get(decider));
+    }
+
+    /** The credentials in the caller's organisations that came of these applications, by application. */
+    @Allowed(Permission.SEE_PEOPLE)
+    public Map<Long, Award> awardsOf(Collection<Long> applicationIds) {
+        return awards(dossiers.credentialsOf(applicationIds, caller.subtree(Permission.SEE_PEOPLE))).stream()
+                .collect(Collectors.toMap(award -> award.credential().getApplicationId(), Function.identity()));
+    }
+
+    /** What somebody of the caller's organisations holds or held, the newest first. */
+    @Allowed(Permission.SEE_PEOPLE)
+    public List<Award> awardsTo(long personId) {
+        people.get(personId);
+        return awards(dossiers.credentials(List.of(personId)));
+    }
+
+    private List<Award> awards(List<Credential> credentials) {
+        LocalDate day = LocalDate.now(clock);
+        Map<Long, String> names = dossiers.names(credentials.stream()
+                .map(Credential::getAwardedBy)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return credentials.stream()
+                .map(credential -> new Award(
+                        credential,
+                        schemes.get(credential.getScheme()),
+                        credential.statusOn(day),
+                        Optional.ofNullable(credential.getAwardedBy()).map(names::get)))
+                .toList();
     }
 
     /**

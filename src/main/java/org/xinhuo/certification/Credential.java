@@ -2,13 +2,13 @@ package org.xinhuo.certification;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,7 @@ public class Credential extends Stored {
     /** Days before the last one from which a holder is told that the end is near. */
     public static final int SOON_DAYS = 90;
 
-    @ManyToOne(optional = false)
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "person_id")
     private Person person;
 
@@ -36,7 +36,7 @@ public class Credential extends Stored {
     @Column(name = "rule_version")
     private int ruleVersion;
 
-    @ManyToOne(optional = false)
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "issuer_id")
     private Organisation issuer;
 
@@ -95,7 +95,7 @@ public class Credential extends Stored {
         if (last.isPresent() && last.get().getKind() == CredentialEvent.Kind.SUSPENDED) {
             return Status.SUSPENDED;
         }
-        return daysLeft(day) <= SOON_DAYS ? Status.ENDING_SOON : Status.VALID;
+        return left(day).days() <= SOON_DAYS ? Status.ENDING_SOON : Status.VALID;
     }
 
     /** What last happened to it up to and including a day. */
@@ -105,9 +105,9 @@ public class Credential extends Stored {
                 .reduce((earlier, later) -> later);
     }
 
-    /** Days from this one to the last day of validity; negative after it. */
-    public long daysLeft(LocalDate day) {
-        return ChronoUnit.DAYS.between(day, validUntil);
+    /** What is left of its validity on a day. */
+    public TimeLeft left(LocalDate day) {
+        return new TimeLeft(day, validUntil);
     }
 
     CredentialEvent revoke(String reason, LocalDate day, long by, Instant now) {
@@ -151,6 +151,20 @@ public class Credential extends Stored {
     /** The last day on which it is in force. */
     public LocalDate getValidUntil() {
         return validUntil;
+    }
+
+    /** When it was approved. */
+    public Instant getAwardedAt() {
+        return awardedAt;
+    }
+
+    /** Id of the person who approved it; null where it came from elsewhere. */
+    Long getAwardedBy() {
+        return awardedBy;
+    }
+
+    long getApplicationId() {
+        return applicationId;
     }
 
     public List<CredentialEvent> getEvents() {

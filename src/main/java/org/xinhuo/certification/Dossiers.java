@@ -6,7 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.xinhuo.account.Person;
 import org.xinhuo.shared.NotFound;
 
 /** Applications and the credentials that came of them. */
@@ -25,6 +28,16 @@ class Dossiers {
 
     Application get(long id) {
         return Optional.ofNullable(em.find(Application.class, id)).orElseThrow(() -> new NotFound("application", id));
+    }
+
+    Optional<Application> find(long id, String path) {
+        return Optional.ofNullable(em.find(Application.class, id))
+                .filter(application -> application.getPath().startsWith(path));
+    }
+
+    /** Id of the application that a credential came of. */
+    Optional<Long> applicationOf(long credentialId) {
+        return Optional.ofNullable(em.find(Credential.class, credentialId)).map(Credential::getApplicationId);
     }
 
     /** For deciding it: whoever else wants to decide waits, and then sees what was decided. */
@@ -65,6 +78,30 @@ class Dossiers {
 
     long count(String path, Application.State state) {
         return page(path, state, 0, 1000).size();
+    }
+
+    /** The credentials within a subtree that came of these applications. */
+    List<Credential> credentialsOf(Collection<Long> applicationIds, String path) {
+        return applicationIds.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select c from Credential c join fetch c.issuer where c.applicationId in :applications"
+                                        + " and c.path >= :path and c.path < :end",
+                                Credential.class)
+                        .setParameter("applications", applicationIds)
+                        .setParameter("path", path)
+                        .setParameter("end", path + END)
+                        .getResultList();
+    }
+
+    /** What these people are called. */
+    Map<Long, String> names(Collection<Long> personIds) {
+        return personIds.isEmpty()
+                ? Map.of()
+                : em.createQuery("select p from Person p where p.id in :people", Person.class)
+                        .setParameter("people", personIds)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Person::getId, Person::getName));
     }
 
     /** Every credential these people hold or held. */

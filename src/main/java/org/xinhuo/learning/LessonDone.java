@@ -2,6 +2,7 @@ package org.xinhuo.learning;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -13,7 +14,7 @@ import org.xinhuo.shared.Stored;
 @Table(name = "lesson_done")
 class LessonDone extends Stored {
 
-    @ManyToOne(optional = false)
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "enrolment_id")
     private Enrolment enrolment;
 
@@ -30,9 +31,5 @@ class LessonDone extends Stored {
         this.module = step.module();
         this.lesson = step.lesson();
         this.doneAt = now;
-    }
-
-    Progress.Step step() {
-        return new Progress.Step(module, lesson);
     }
 }

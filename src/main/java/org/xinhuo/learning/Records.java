@@ -30,10 +30,11 @@ class Records {
     }
 
     Set<Progress.Step> stepsDone(Enrolment enrolment) {
-        return em.createQuery("select d from LessonDone d where d.enrolment = :enrolment", LessonDone.class)
+        return em.createQuery(
+                        "select d.module, d.lesson from LessonDone d where d.enrolment = :enrolment", Object[].class)
                 .setParameter("enrolment", enrolment)
                 .getResultStream()
-                .map(LessonDone::step)
+                .map(done -> new Progress.Step((String) done[0], (String) done[1]))
                 .collect(Collectors.toSet());
     }
 

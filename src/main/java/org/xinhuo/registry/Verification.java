@@ -1,12 +1,12 @@
 package org.xinhuo.registry;
 
 import java.time.LocalDate;
-import java.time.Period;
 import org.xinhuo.account.PersonName;
 import org.xinhuo.certificate.Certificate;
 import org.xinhuo.certification.Credential;
 import org.xinhuo.certification.Scheme;
 import org.xinhuo.certification.Status;
+import org.xinhuo.certification.TimeLeft;
 
 /** A certificate held against the registry on a day. */
 public record Verification(
@@ -24,9 +24,8 @@ public record Verification(
                 .equals(holder.value().replace(" ", ""));
     }
 
-    /** Time left until the last day; negative after it. */
-    public Period left() {
-        return day.until(credential.getValidUntil());
+    public TimeLeft left() {
+        return credential.left(day);
     }
 
     public int hours() {

@@ -5,8 +5,12 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
-/** The one clock. Days are days in China, wherever the server stands. */
+/**
+ * The one clock. Days are days in China, wherever the server stands; moments are whole microseconds, which is what both
+ * databases keep: what was stored reads as what it was.
+ */
 @ApplicationScoped
 public class ChinaTime {
 
@@ -51,7 +55,7 @@ public class ChinaTime {
         @Override
         public Instant instant() {
             Instant moment = elsewhen.get();
-            return moment == null ? Clock.systemUTC().instant() : moment;
+            return (moment == null ? Clock.systemUTC().instant() : moment).truncatedTo(ChronoUnit.MICROS);
         }
     }
 }

@@ -1,7 +1,12 @@
 package org.xinhuo.shared;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.xinhuo.shared.Message.Sentence;
 
 /**
  * A rule said no, and this is why: a key of the message bundle with its arguments, shown to the person in their own
@@ -12,6 +17,8 @@ import java.util.List;
 public class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Pattern WRITTEN = Pattern.compile("([a-z_]+\\.[a-z_]+)\\[(.*)]");
 
     private final String key;
     private final Serializable[] arguments;
@@ -25,6 +32,22 @@ public class Refusal extends RuntimeException {
     /** What a rule had to say stops the act. */
     public Refusal(Sentence why) {
         this(why.key(), why.arguments().toArray(Serializable[]::new));
+    }
+
+    /**
+     * The refusal that was logged by its {@link #getMessage message}, {@code refusal.reason_long[500, 501]}; empty where
+     * that says something else.
+     */
+    public static Optional<Refusal> logged(String message) {
+        Matcher written = WRITTEN.matcher(message);
+        if (!written.matches()) {
+            return Optional.empty();
+        }
+        Serializable[] arguments = Arrays.stream(written.group(2).split(", "))
+                .filter(text -> !text.isEmpty())
+                .map(text -> text.matches("\\d{1,9}") ? Integer.valueOf(text) : (Serializable) text)
+                .toArray(Serializable[]::new);
+        return Optional.of(new Refusal(written.group(1), arguments));
     }
 
     /** Key in the message bundle, such as {@code refusal.already_awarded}. */

@@ -120,14 +120,6 @@ public class Words {
                         .format(ZonedDateTime.ofInstant(instant, ChinaTime.ZONE));
     }
 
-    /** What the last step did, told on the page it led to: {@code ?done=approved}. Nothing for a word not ours. */
-    public Optional<String> done() {
-        return Optional.ofNullable(request.getParameter("done"))
-                .filter(word -> word.matches("[a-z_]{1,40}"))
-                .filter(word -> Message.exists("done." + word))
-                .map(word -> of("done." + word));
-    }
-
     /** The address of this page with one parameter changed; for choosing language and type. */
     public String getHere() {
         Object forwarded = request.getAttribute("jakarta.servlet.forward.request_uri");

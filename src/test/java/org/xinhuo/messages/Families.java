@@ -10,17 +10,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.xinhuo.account.Role;
+import org.xinhuo.app.web.LoggedPage;
 import org.xinhuo.certification.Application;
 import org.xinhuo.certification.CredentialEvent;
 import org.xinhuo.certification.Status;
 import org.xinhuo.course.Question;
 import org.xinhuo.registry.RegistryQuery;
+import org.xinhuo.shared.Permission;
 
 /** Keys that are put together while the program runs: the beginning stands in the source, the end is one of these. */
 final class Families {
 
     private static final Pattern ACTION =
             Pattern.compile("String action\\(\\) \\{\\s*return \"([a-z_]+)\"|new \\w+Event\\(\\s*\"([a-z_]+)\"");
+
+    private static final Pattern ALLOWED = Pattern.compile("@Allowed\\([^)]*\\)\\s+public [^=;(]*?(\\w+)\\(");
 
     private Families() {}
 
@@ -35,6 +39,11 @@ final class Families {
         families.put("word.event.", names(CredentialEvent.Kind.values()));
         families.put("word.reason.", Set.of("facts", "conduct", "holder"));
         families.put("word.action.", actions());
+        families.put("word.deed.", deedsOfServices());
+        families.put("word.permission.", names(Permission.values()));
+        families.put("word.fact.", LoggedPage.FACTS);
+        families.put("word.thing.", LoggedPage.KINDS);
+        families.put("word.passed.", Set.of("true", "false"));
         families.put("verify.verdict.", names(Status.values()));
         families.put("verify.sentence.", names(Status.values()));
         families.put("verify.means.", names(Status.values()));
@@ -60,6 +69,16 @@ final class Families {
             }
         }
         return actions;
+    }
+
+    /** What may be refused, and then stands in the log: the methods of services that ask for a permission. */
+    private static Set<String> deedsOfServices() {
+        Set<String> deeds = new TreeSet<>();
+        for (Source source : Source.java()) {
+            String service = source.file().getFileName().toString().replace(".java", "");
+            ALLOWED.matcher(source.text()).results().forEach(method -> deeds.add(service + "." + method.group(1)));
+        }
+        return deeds;
     }
 
     /** What a page says was done on the page before: {@code ?done=applied}, or the word alone where it is put together. */

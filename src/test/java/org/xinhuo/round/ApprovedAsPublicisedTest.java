@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.xinhuo.shared.Sentence;
+import org.xinhuo.shared.Message.Sentence;
 
 /** What is approved, for whom, and what stands against it? */
 class ApprovedAsPublicisedTest {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.xinhuo.certification.Window;
 import org.xinhuo.round.Act.Kind;
-import org.xinhuo.shared.Sentence;
+import org.xinhuo.shared.Message.Sentence;
 
 /** How far is a round, who may act, by when, and what is missing? */
 class StageOfARoundTest {

@@ -11,7 +11,7 @@ import static org.xinhuo.round.RoundFixture.wholePlan;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.xinhuo.round.Act.Kind;
-import org.xinhuo.shared.Sentence;
+import org.xinhuo.shared.Message.Sentence;
 
 /** What may be done now, and what can no longer be changed? */
 class WhatFreezesWhatTest {

@@ -43,6 +43,8 @@ public class LoginPage {
 
     private String name = "";
     private String password = "";
+    private boolean refused;
+    private boolean wrong;
 
     public void signIn() {
         FacesContext faces = FacesContext.getCurrentInstance();
@@ -50,9 +52,16 @@ public class LoginPage {
                 (HttpServletRequest) faces.getExternalContext().getRequest();
         HttpServletResponse response =
                 (HttpServletResponse) faces.getExternalContext().getResponse();
-        if (notices.tries("name", () -> authenticate(request, response))) {
+        if (notices.tries(this::refuse, () -> authenticate(request, response))) {
             Redirect.to(LocalAddress.orHome(to, home()));
         }
+    }
+
+    /** Said once above both fields: which of the two is wrong is nobody's business. */
+    private String refuse(Refusal refusal) {
+        refused = true;
+        wrong = refusal.key().equals("refusal.sign_in") || refusal.key().equals("refusal.sign_in_empty");
+        return null;
     }
 
     private void authenticate(HttpServletRequest request, HttpServletResponse response) {
@@ -76,6 +85,15 @@ public class LoginPage {
     /** Where somebody's work begins. */
     private String home() {
         return caller.may(Permission.SEE_PEOPLE) ? "/manage/candidates" : "/learn/courses";
+    }
+
+    public boolean isRefused() {
+        return refused;
+    }
+
+    /** Whether what was typed is at fault, and not the number of tries. */
+    public boolean isWrong() {
+        return wrong;
     }
 
     public String getTo() {

@@ -14,7 +14,7 @@ import org.xinhuo.account.Person;
 import org.xinhuo.organisation.Organisation;
 import org.xinhuo.shared.Words;
 
-/** 人员: the people of one's organisations, found by the beginning of their name. */
+/** 人员: the people of one's organisations, found by name, reading, initials or login. */
 @Named
 @RequestScoped
 public class PeoplePage {

@@ -14,6 +14,7 @@ import org.xinhuo.organisation.OrganisationService;
 import org.xinhuo.shared.Permission;
 import org.xinhuo.shared.Refusal;
 import org.xinhuo.shared.Setting;
+import org.xinhuo.shared.Words;
 import org.xinhuo.shared.web.Notices;
 
 /** 添加人员: adds somebody and shows the one-time link by which they come in. */
@@ -33,6 +34,9 @@ public class PersonNewPage {
     @Inject
     private Notices notices;
 
+    @Inject
+    private Words words;
+
     private String name = "";
     private String login = "";
     private Long organisation;
@@ -40,13 +44,13 @@ public class PersonNewPage {
     private boolean oldEnough;
     private PeopleService.Invited invited;
 
+    /** Adds them, or says everything that speaks against it at once. */
     public void add() {
-        notices.tries(PersonNewPage::field, () -> {
-            if (!oldEnough) {
-                throw new Refusal("refusal.too_young");
-            }
-            invited = people.add(login, name, organisation, role);
-        });
+        List<Refusal> refusals = people.refusals(login, name, organisation, role, oldEnough);
+        refusals.forEach(refusal -> notices.refuse(field(refusal), words.of(refusal)));
+        if (refusals.isEmpty()) {
+            notices.tries(PersonNewPage::field, () -> invited = people.add(login, name, organisation, role));
+        }
     }
 
     private static String field(Refusal refusal) {
@@ -69,11 +73,11 @@ public class PersonNewPage {
         return organisationService.listWithin(caller.subtree(Permission.KEEP_PEOPLE));
     }
 
-    /** What the caller may make somebody: nobody below the top makes national administrators. */
+    /** What the caller may make somebody: nobody below the top makes those who see the whole country. */
     public List<Role> getRoles() {
         boolean national = caller.subtree(Permission.KEEP_PEOPLE).equals("CN/");
         return Arrays.stream(Role.values())
-                .filter(one -> one != Role.NATIONAL || national)
+                .filter(one -> !one.isNationwide() || national)
                 .toList();
     }
 

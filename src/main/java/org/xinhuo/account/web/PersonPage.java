@@ -6,10 +6,12 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.xinhuo.account.PeopleService;
 import org.xinhuo.account.Person;
 import org.xinhuo.shared.NotFound;
 import org.xinhuo.shared.Setting;
+import org.xinhuo.shared.Words;
 import org.xinhuo.shared.web.Notices;
 import org.xinhuo.shared.web.Redirect;
 
@@ -23,6 +25,9 @@ public class PersonPage {
 
     @Inject
     private Notices notices;
+
+    @Inject
+    private Words words;
 
     @Inject
     @ManagedProperty("#{param.id}")
@@ -63,6 +68,13 @@ public class PersonPage {
         if (notices.tries(() -> people.open(person.getId()))) {
             Redirect.to("/manage/person?done=account_opened&id=" + person.getId());
         }
+    }
+
+    /** What they are in their organisation. */
+    public String getRoles() {
+        return people.rolesOf(person).stream()
+                .map(role -> words.constant("role", role))
+                .collect(Collectors.joining(words.of("comma")));
     }
 
     public Person getPerson() {

@@ -15,7 +15,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.xinhuo.audit.AuditEvent;
 import org.xinhuo.audit.AuditQuery;
 import org.xinhuo.audit.AuditService;
@@ -95,15 +98,32 @@ public class AuditPage {
         return list;
     }
 
-    /** Facts as people read them: {@code login: li, role: TRAINEE}. */
-    public String facts(String written) {
+    /** One fact of a line; {@code before} is empty where it was not there before, {@code after} where it is no more. */
+    public record Fact(String name, String before, String after) {
+
+        public boolean isChanged() {
+            return !before.isEmpty() && !before.equals(after);
+        }
+    }
+
+    /** The facts of a line in the order of their names, each as it was and as it is. */
+    public List<Fact> facts(AuditEvent line) {
+        Map<String, String> before = read(line.getBefore());
+        Map<String, String> after = read(line.getAfter());
+        return Stream.concat(before.keySet().stream(), after.keySet().stream())
+                .distinct()
+                .sorted()
+                .map(name -> new Fact(name, before.getOrDefault(name, ""), after.getOrDefault(name, "")))
+                .toList();
+    }
+
+    private static Map<String, String> read(String written) {
         if (written == null || written.isEmpty()) {
-            return "";
+            return Map.of();
         }
         try (JsonReader reader = Json.createReader(new StringReader(written))) {
             return reader.readObject().entrySet().stream()
-                    .map(fact -> fact.getKey() + ": " + ((JsonString) fact.getValue()).getString())
-                    .collect(Collectors.joining(", "));
+                    .collect(Collectors.toMap(Map.Entry::getKey, fact -> ((JsonString) fact.getValue()).getString()));
         }
     }
 
@@ -119,8 +139,10 @@ public class AuditPage {
         return text("action");
     }
 
+    /** What the lines are about; a word alone is the number of a certificate, which is what people have at hand. */
     public String getSubject() {
-        return text("subject");
+        String typed = text("subject").strip();
+        return typed.matches("[A-Za-z0-9]+(-[A-Za-z0-9]+)+") ? "certificate " + typed.toUpperCase(Locale.ROOT) : typed;
     }
 
     public String getFrom() {
@@ -129,6 +151,11 @@ public class AuditPage {
 
     public String getTo() {
         return text("to");
+    }
+
+    /** The address of the log of one thing. */
+    public String only(String thing) {
+        return "/manage/audit?subject=" + encoded(thing);
     }
 
     public boolean isMore() {

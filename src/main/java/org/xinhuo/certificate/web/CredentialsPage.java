@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.xinhuo.account.PeopleService;
 import org.xinhuo.account.Person;
 import org.xinhuo.certificate.Certificate;
@@ -20,6 +21,7 @@ import org.xinhuo.certification.CertificationService.Standing;
 import org.xinhuo.certification.Credential;
 import org.xinhuo.certification.Scheme;
 import org.xinhuo.certification.Status;
+import org.xinhuo.certification.TimeLeft;
 import org.xinhuo.shared.Words;
 import org.xinhuo.shared.web.Notices;
 import org.xinhuo.shared.web.Redirect;
@@ -58,8 +60,8 @@ public class CredentialsPage {
     /** A credential with its paper, on a day. */
     public record Held(Credential credential, Scheme scheme, Certificate certificate, Status status, LocalDate day) {
 
-        public long daysLeft() {
-            return credential.daysLeft(day);
+        public TimeLeft left() {
+            return credential.left(day);
         }
 
         /** How much of its time is over. */
@@ -131,8 +133,9 @@ public class CredentialsPage {
 
     /** Where one stands, above the name of the scheme. */
     public String words(Standing standing) {
-        if (isWaiting(standing)) {
-            return words.constant("state", Application.State.WAITING);
+        Optional<Application.State> state = standing.application().map(Application::state);
+        if (state.isPresent() && state.get() != Application.State.APPROVED) {
+            return words.constant("state", state.get());
         }
         return words.of(standing.judgement().isComplete() ? "credentials.may_apply" : "credentials.not_yet");
     }

@@ -60,6 +60,11 @@ public class CandidatePage {
         return candidate;
     }
 
+    /** Who decided; empty while it waits. */
+    public String getDecidedBy() {
+        return certification.decidedBy(id).orElse("");
+    }
+
     public boolean isOpen() {
         return candidate.application().state() == Application.State.WAITING;
     }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xinhuo.account.Caller;
 import org.xinhuo.account.PeopleService;
+import org.xinhuo.certification.Application;
 import org.xinhuo.certification.Application.State;
 import org.xinhuo.certification.CertificationService;
 import org.xinhuo.certification.CertificationService.Candidate;
@@ -63,6 +64,7 @@ public class CandidatesPage {
     private List<Candidate> list;
     private boolean more;
     private String reason = "";
+    private String asked = "";
 
     @PostConstruct
     void load() {
@@ -80,12 +82,34 @@ public class CandidatesPage {
         list = found.subList(0, Math.min(ROWS, found.size()));
     }
 
+    /** Opens the question before approving, where no script does. */
+    public void askApprove() {
+        ask("approve");
+    }
+
+    public void askReturn() {
+        ask("return");
+    }
+
+    private void ask(String what) {
+        if (chosen().findAny().isPresent()) {
+            asked = what;
+        } else {
+            notices.refuse(null, words.of("refusal.nobody_chosen"));
+        }
+    }
+
     /** Approves each that was chosen by itself: what refuses one does not hold up the others. */
     public void approve() {
         decide("approved", "candidates.some_approved", certification::award);
     }
 
+    /** Returns each that was chosen; without a reason none, and the question stays open. */
     public void giveBack() {
+        if (!notices.tries("reason", () -> Application.reasonOf(reason))) {
+            asked = "return";
+            return;
+        }
         decide("returned", "candidates.some_returned", id -> certification.giveBack(id, reason));
     }
 
@@ -100,10 +124,8 @@ public class CandidatesPage {
             try {
                 decision.accept(id);
             } catch (Refusal refusal) {
-                refused.add(words.of(
-                        "candidates.refused",
-                        certification.candidate(id).application().getPerson().getName(),
-                        words.of(refusal)));
+                refused.add(said(
+                        certification.candidate(id).application().getPerson().getName(), refusal));
             }
         }
         int decided = chosen.size() - refused.size();
@@ -118,6 +140,12 @@ public class CandidatesPage {
         read();
     }
 
+    /** Of whom and why; the name once, where the sentence has it already. */
+    private String said(String name, Refusal refusal) {
+        String sentence = words.of(refusal);
+        return refusal.arguments().contains(name) ? sentence : words.of("candidates.refused", name, sentence);
+    }
+
     private Stream<String> chosen() {
         String[] values = request.getParameterValues("candidate");
         return values == null ? Stream.empty() : Arrays.stream(values).filter(value -> value.matches("\\d{1,18}"));
@@ -127,6 +155,20 @@ public class CandidatesPage {
     public boolean isChosen(long id) {
         Set<String> chosen = chosen().collect(Collectors.toSet());
         return chosen.contains(String.valueOf(id));
+    }
+
+    /** Names of those chosen, for the question. */
+    public String getChosenNames() {
+        return list.stream()
+                .map(Candidate::application)
+                .filter(application -> isChosen(application.getId()))
+                .map(application -> application.getPerson().getName())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** Whether this question stands open: {@code approve} or {@code return}. */
+    public boolean asks(String what) {
+        return what.equals(asked);
     }
 
     public List<Candidate> getList() {

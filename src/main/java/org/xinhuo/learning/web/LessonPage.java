@@ -49,9 +49,13 @@ public class LessonPage {
 
     /** Marks the lesson as done and goes on to the next, or to the outline after the last. */
     public void finish() {
-        Optional<Step> next = getAfter();
         learning.finishLesson(courseCode, moduleCode, lessonCode);
-        Redirect.to(next.map(this::address).orElse("/learn/course?code=" + courseCode));
+        Redirect.to(getNextAddress());
+    }
+
+    /** Where one goes on when the lesson is done. */
+    public String getNextAddress() {
+        return getAfter().map(this::address).orElse("/learn/course?code=" + courseCode);
     }
 
     public Course getCourse() {

@@ -23,8 +23,8 @@ public class VerifyPage {
     /** Look-ups a minute from one network address: a school's office behind one address still can. */
     private static final RateLimit LOOK_UPS = new RateLimit(60);
 
-    /** Nobody types more than this for a number. */
-    private static final int LONGEST_NUMBER = 60;
+    /** Nobody types more than this for a number or a name. */
+    private static final int LONGEST = 60;
 
     @Inject
     private VerificationService verifications;
@@ -55,7 +55,7 @@ public class VerifyPage {
         try {
             found = look().orElse(null);
             refused = words.of(token().isPresent() ? "verify.unknown.code" : "verify.unknown.number", getNumber());
-            nameMatches = found != null && !getName().isBlank() && found.isHolder(getName());
+            nameMatches = found != null && isNameGiven() && found.isHolder(getName());
         } catch (Refusal refusal) {
             refused = words.of(refusal);
         }
@@ -72,6 +72,25 @@ public class VerifyPage {
     /** Whether a certificate was asked for, or only the page. */
     public boolean isAsked() {
         return token().isPresent() || !getNumber().isBlank();
+    }
+
+    /** Whether the form was sent with nothing in it. */
+    public boolean isNumberMissing() {
+        return !isAsked() && request.getParameter("number") != null;
+    }
+
+    /** Whether the name was to be compared, but none was typed. */
+    public boolean isNameMissing() {
+        return request.getParameter("name") != null && !isNameGiven();
+    }
+
+    public boolean isNameGiven() {
+        return !getName().isBlank();
+    }
+
+    /** Whether a name was typed that is not the holder's: the first thing to be said, whatever the certificate is worth. */
+    public boolean isOtherName() {
+        return isNameGiven() && !nameMatches;
     }
 
     public Verification getFound() {
@@ -91,14 +110,17 @@ public class VerifyPage {
     }
 
     public String getNumber() {
-        String number = request.getParameter("number");
-        String typed = number == null ? "" : number.strip();
-        return typed.length() > LONGEST_NUMBER ? typed.substring(0, LONGEST_NUMBER) : typed;
+        return typed("number");
     }
 
     public String getName() {
-        String name = request.getParameter("name");
-        return name == null ? "" : name;
+        return typed("name");
+    }
+
+    private String typed(String field) {
+        String value = request.getParameter(field);
+        String typed = value == null ? "" : value.strip();
+        return typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
     }
 
     public String getNow() {
@@ -107,6 +129,9 @@ public class VerifyPage {
 
     /** The colour of the verdict: a class of the style sheet. */
     public String getTone() {
+        if (isOtherName()) {
+            return "other";
+        }
         return switch (found.status()) {
             case VALID, TO_COME -> "valid";
             case ENDING_SOON -> "soon";
@@ -116,8 +141,15 @@ public class VerifyPage {
         };
     }
 
+    public String getVerdict() {
+        return isOtherName() ? words.of("verify.other_name") : words.of("verify.verdict." + found.status());
+    }
+
     /** The verdict in a sentence, with its days. */
     public String getSentence() {
+        if (isOtherName()) {
+            return words.of("verify.other_name.words", getName());
+        }
         String key = "verify.sentence." + found.status();
         return switch (found.status()) {
             case SUSPENDED, REVOKED -> words.of(key, words.day(lastEvent().getHappenedOn()));
@@ -126,11 +158,7 @@ public class VerifyPage {
                 words.of(
                         key,
                         words.day(found.credential().getValidUntil()),
-                        words.of(
-                                "period",
-                                found.left().getYears(),
-                                found.left().getMonths(),
-                                found.left().getDays()));
+                        found.left().in(words.getLocale()));
         };
     }
 

@@ -1,0 +1,55 @@
+/*
+ * Lessons that are done: kept on the device for the person who did them, then sent. What could not be sent goes when the
+ * network returns or with the next page that is opened. Without script the form of the lesson is sent as it stands.
+ */
+'use strict';
+(() => {
+  const band = document.getElementById('unsent');
+  if (!band) return;
+  const say = band.dataset;
+  const key = 'xinhuo.lessons.' + say.person;
+  const form = document.getElementById('finish');
+  const box = document.getElementById('finish-line') || band;
+  const kept = () => device.read(key, []);
+  let waited = kept().length > 0;
+
+  function tell(words, link, address) {
+    const target = box.querySelector('[data-words]');
+    box.hidden = !words;
+    target.textContent = words;
+    if (link) device.link(target, link, address);
+  }
+
+  const send = device.persistently(async () => {
+    let sent = 0;
+    for (let lessons = kept(); lessons.length > 0; lessons = kept()) {
+      const answer = await device.send('PUT', say.save + lessons[0]);
+      if ([401, 403, 409].includes(answer.status)) {
+        waited = true;
+        tell(device.fill(say.expired, lessons.length), say.again, say.login);
+        return;
+      }
+      if (!answer.ok && answer.status !== 404) throw new Error(String(answer.status));
+      device.keep(key, kept().filter((lesson) => lesson !== lessons[0]));
+      if (answer.ok) sent++;
+    }
+    if (waited && sent > 0) tell(device.fill(say.sent, sent), say.refresh, location.href);
+    waited = false;
+  }, () => {
+    waited = true;
+    tell(device.fill(say.offline, kept().length));
+  });
+
+  if (form) {
+    form.addEventListener('submit', async (event) => {
+      const lesson = form.dataset.lesson;
+      if (!device.keep(key, [...new Set([...kept(), lesson])])) return;
+      event.preventDefault();
+      const slow = setTimeout(() => tell(say.saving), 400);
+      await send();
+      clearTimeout(slow);
+      if (!kept().includes(lesson)) location.assign(form.dataset.next);
+    });
+  }
+  send();
+})();

@@ -1,0 +1,69 @@
+package it.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.boot.ContainerTest;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Does the database itself refuse what must not exist twice, even if the program forgets to look? */
+class UniqueByLawIT extends ContainerTest {
+
+    private static final Map<String, List<Set<String>>> ONCE = Map.of(
+            "certificate",
+            List.of(
+                    Set.of("number"),
+                    Set.of("token"),
+                    Set.of("credential_id"),
+                    Set.of("issuer", "scheme", "issue_year", "serial")),
+            "certificate_serial",
+            List.of(Set.of("issuer", "scheme", "issue_year")),
+            "person",
+            List.of(Set.of("login")),
+            "invitation",
+            List.of(Set.of("token_hash")),
+            "organisation",
+            List.of(Set.of("code"), Set.of("path")),
+            "enrolment",
+            List.of(Set.of("person_id", "course")),
+            "attempt",
+            List.of(Set.of("person_id", "course", "attempt_no")),
+            "answer",
+            List.of(Set.of("attempt_id", "question")),
+            "achievement",
+            List.of(Set.of("person_id", "kind", "course")),
+            "application",
+            List.of(Set.of("person_id", "scheme", "attempt_no")));
+
+    @Inject
+    private Database database;
+
+    @Test
+    void numbers_logins_and_whatever_is_done_once() {
+        ONCE.forEach((table, columns) -> assertThat(uniqueIn(table)).as(table).containsAll(columns));
+    }
+
+    private Set<Set<String>> uniqueIn(String table) {
+        boolean upper = database.isDerby();
+        return database.rolledBack(connection -> {
+            Map<String, Set<String>> indexes = new TreeMap<>();
+            String name = upper ? table.toUpperCase() : table;
+            try (ResultSet rows = connection.getMetaData().getIndexInfo(null, null, name, true, false)) {
+                while (rows.next()) {
+                    if (rows.getString("COLUMN_NAME") != null) {
+                        indexes.computeIfAbsent(rows.getString("INDEX_NAME"), index -> new TreeSet<>())
+                                .add(rows.getString("COLUMN_NAME").toLowerCase());
+                    }
+                }
+            }
+            return new HashSet<>(indexes.values());
+        });
+    }
+}

@@ -1,0 +1,124 @@
+package it.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import it.journey.Visitor.Screen;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Is nothing lost of what somebody does while the network is away, or the session has ended? */
+class AwayFromTheNetworkIT {
+
+    private static final String LESSON = "/learn/lesson?course=peer-educator&module=%s&lesson=%s";
+
+    @RegisterExtension
+    static final Surroundings around = new Surroundings("away");
+
+    @Test
+    void a_lesson_done_without_network_is_sent_when_it_returns() {
+        try (Visitor visitor = around.visitor(Screen.PHONE, "zh")) {
+            Page page = atLesson(visitor, "01-role", "1-what-it-is");
+            visitor.context().setOffline(true);
+            page.click("#done");
+            assertThat(page.locator("#finish-line")).containsText("1 课已记在本机");
+            visitor.look("36-lesson-offline");
+
+            visitor.context().setOffline(false);
+
+            assertThat(page.locator("#finish-line")).containsText("1 课已送出");
+            page.click("#done");
+            page.waitForURL("**lesson=2-where-it-ends");
+            assertThat(done(page, "1-what-it-is")).hasCount(1);
+        }
+    }
+
+    @Test
+    void or_with_the_next_page_that_is_opened() {
+        try (Visitor visitor = around.visitor(Screen.DESKTOP, "zh")) {
+            Page page = atLesson(visitor, "02-icebreaking", "1-choose-a-game");
+            page.route("**/api/**", route -> route.abort("internetdisconnected"));
+            page.click("#done");
+            assertThat(page.locator("#finish-line")).containsText("1 课已记在本机");
+            page.unroute("**/api/**");
+
+            visitor.goTo("/learn/courses");
+
+            assertThat(page.locator("#unsent")).containsText("1 课已送出");
+            visitor.look("37-lesson-sent");
+            visitor.goTo("/learn/course?code=peer-educator");
+            assertThat(done(page, "1-choose-a-game")).hasCount(1);
+        }
+    }
+
+    @Test
+    void where_the_session_has_ended_it_is_sent_after_signing_in_again() {
+        try (Visitor visitor = around.visitor(Screen.DESKTOP, "zh")) {
+            Page page = atLesson(visitor, "03-puberty", "1-body");
+            visitor.context().clearCookies();
+            page.click("#done");
+            assertThat(page.locator("#finish-line")).containsText("登录已过期");
+
+            page.click("#finish-line a");
+            assertThat(page).hasURL(Pattern.compile(".*/login\\?to=.*"));
+            page.fill("#name", "trainee");
+            page.fill("#password", "Xinhuo-2026");
+            page.click("#sign-in");
+
+            page.waitForURL("**lesson=1-body");
+            assertThat(page.locator("#finish-line")).containsText("1 课已送出");
+            page.click("#finish-line a");
+            assertThat(done(page, "1-body")).hasCount(1);
+        }
+    }
+
+    @Test
+    void a_test_that_is_loaded_again_goes_on_where_one_was() {
+        try (Visitor visitor = around.visitor(Screen.PHONE, "zh")) {
+            Page page = atTest(visitor);
+            page.locator("#question-0 label.choice").first().click();
+            assertThat(page.locator("#question-0 .saved-line")).containsText("已保存");
+            double bar = page.locator(".task-bar").boundingBox().y;
+            page.evaluate("localStorage.clear()");
+            page.reload();
+            assertThat(page.locator("#question-1")).isVisible();
+
+            for (int place = 2; place < 6; place++) {
+                page.click(".task-bar [data-to=next]");
+                assertThat(page.locator("#question-" + place)).isVisible();
+                assertThat(page.locator(".task-bar").boundingBox().y)
+                        .as("the bar under question %s", place)
+                        .isEqualTo(bar);
+            }
+            page.reload();
+            assertThat(page.locator("#question-5")).isVisible();
+        }
+    }
+
+    private static Page atTest(Visitor visitor) {
+        visitor.signIn("trainee");
+        visitor.goTo("/learn/course?code=peer-educator");
+        Page page = visitor.page();
+        page.evaluate("Promise.all([...document.querySelectorAll('.outline a.path-body')].map(a => {"
+                + " const at = new URL(a.href).searchParams;"
+                + " return fetch(document.getElementById('unsent').dataset.save"
+                + " + [at.get('course'), at.get('module'), at.get('lesson')].join('/'), {method: 'PUT'}); }))");
+        visitor.goTo("/learn/tests");
+        page.click("button[name$=begin]");
+        page.waitForURL("**/learn/test?attempt=*");
+        return page;
+    }
+
+    private static Page atLesson(Visitor visitor, String module, String lesson) {
+        visitor.signIn("trainee");
+        visitor.goTo(LESSON.formatted(module, lesson));
+        return visitor.page();
+    }
+
+    private static Locator done(Page page, String lesson) {
+        return page.locator("li.done a[href$='lesson=" + lesson + "']");
+    }
+}

@@ -1,0 +1,59 @@
+package it.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import it.journey.Visitor.Screen;
+import it.process.ServerProcess;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** What the stories of one class need: a server of their own with the sample people, and a Chromium. */
+final class Surroundings implements BeforeAllCallback, AfterAllCallback {
+
+    private final String name;
+    private ServerProcess server;
+    private Playwright playwright;
+    private Browser browser;
+
+    /** @param name of the folder the server works in */
+    Surroundings(String name) {
+        this.name = name;
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws Exception {
+        server = ServerProcess.alone(name, Map.of("XINHUO_SAMPLE_DATA", "true")).start();
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        playwright.close();
+        server.close();
+    }
+
+    Visitor visitor(Screen screen, String language) {
+        return new Visitor(browser, server.address(), screen, language);
+    }
+
+    URI address() {
+        return server.address();
+    }
+}
