@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.xinhuo.certification.CredentialEvent.Kind;
-import org.xinhuo.shared.Sentence;
+import org.xinhuo.shared.Message.Sentence;
 
 /**
  * What renewing a credential (换证) asks for. Defaults in domain.md §2.12 (示例规则): 8 学时 and 6 sessions a year for 省级, 90

@@ -18,7 +18,7 @@ import org.xinhuo.round.panel.Panel;
 import org.xinhuo.round.panel.Sheets;
 import org.xinhuo.round.ranking.Cut;
 import org.xinhuo.round.ranking.Mark;
-import org.xinhuo.shared.Sentence;
+import org.xinhuo.shared.Message.Sentence;
 
 /**
  * All that was recorded in a round, put together for the rules: how far it is, who goes on after the exam, who judges whom,

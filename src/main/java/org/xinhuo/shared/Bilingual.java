@@ -9,4 +9,10 @@ public record Bilingual(String zh, String en) implements Serializable {
     public String in(Locale locale) {
         return locale.getLanguage().equals("en") ? en : zh;
     }
+
+    /** As the log writes it. */
+    @Override
+    public String toString() {
+        return zh;
+    }
 }

@@ -1,9 +1,11 @@
 package org.xinhuo.shared;
 
 import com.ibm.icu.text.MessageFormat;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.xinhuo.shared.content.Mistake;
@@ -17,6 +19,24 @@ public final class Message {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private Message() {}
+
+    /**
+     * Something a rule has to say to a person without saying no: what is missing, why somebody is not in. Where it stops an
+     * act it is thrown as a {@link Refusal}.
+     *
+     * @param key key in the message bundle, such as {@code cut.tie}
+     * @param arguments what the message names, in the order of its placeholders
+     */
+    public record Sentence(String key, List<Serializable> arguments) {
+
+        public Sentence {
+            arguments = List.copyOf(arguments);
+        }
+
+        public static Sentence of(String key, Serializable... arguments) {
+            return new Sentence(key, List.of(arguments));
+        }
+    }
 
     public static String of(Refusal refusal, Locale locale) {
         return of(refusal.key(), locale, refusal.arguments().toArray());

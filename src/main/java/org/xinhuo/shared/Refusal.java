@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xinhuo.shared.Message.Sentence;
 
 /**
  * A rule said no, and this is why: a key of the message bundle with its arguments, shown to the person in their own
@@ -17,7 +18,7 @@ public class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern WRITTEN = Pattern.compile("(refusal\\.[a-z_]+)\\[(.*)]");
+    private static final Pattern WRITTEN = Pattern.compile("([a-z_]+\\.[a-z_]+)\\[(.*)]");
 
     private final String key;
     private final Serializable[] arguments;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.xinhuo.certification.CredentialEvent.Kind;
 import org.xinhuo.certification.Renewal.Evidence;
-import org.xinhuo.shared.Sentence;
+import org.xinhuo.shared.Message.Sentence;
 
 /** On which days may a credential be renewed, and by what? */
 class RenewingInTimeTest {

@@ -19,7 +19,7 @@ import org.xinhuo.round.approval.Objection;
 import org.xinhuo.round.approval.PublicList;
 import org.xinhuo.round.approval.Publicity;
 import org.xinhuo.round.approval.Verdict;
-import org.xinhuo.shared.Sentence;
+import org.xinhuo.shared.Message.Sentence;
 
 /** What is approved, for whom, and what stands against it? */
 class ApprovedAsPublicisedTest {

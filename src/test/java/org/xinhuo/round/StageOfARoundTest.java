@@ -19,7 +19,7 @@ import org.xinhuo.round.flow.Progress;
 import org.xinhuo.round.flow.Stage;
 import org.xinhuo.round.flow.Step;
 import org.xinhuo.round.flow.Tally;
-import org.xinhuo.shared.Sentence;
+import org.xinhuo.shared.Message.Sentence;
 
 /** How far is a round, who may act, by when, and what is missing? */
 class StageOfARoundTest {

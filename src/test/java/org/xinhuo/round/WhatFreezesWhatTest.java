@@ -15,7 +15,7 @@ import org.xinhuo.round.flow.Act.Kind;
 import org.xinhuo.round.flow.Progress;
 import org.xinhuo.round.flow.Stage;
 import org.xinhuo.round.flow.Tally;
-import org.xinhuo.shared.Sentence;
+import org.xinhuo.shared.Message.Sentence;
 
 /** What may be done now, and what can no longer be changed? */
 class WhatFreezesWhatTest {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.xinhuo.shared.Message.Sentence;
 
 /** Does a sentence name days and things in the language of its reader? */
 class SentencesInTwoLanguagesTest {
@@ -32,5 +33,13 @@ class SentencesInTwoLanguagesTest {
 
         assertThat(Message.of(new Refusal(tie), Locale.CHINA)).isEqualTo(Message.of(tie, Locale.CHINA));
         assertThat(Message.of(tie, Locale.CHINA)).isEqualTo("取前 30 名。最后一名 81.50 分有并列，并列的都入围，共 32 人。");
+    }
+
+    @Test
+    void the_log_can_say_it_again() {
+        Refusal thrown = new Refusal(Sentence.of("sheet.missing", new Bilingual("内容", "Content"), 25));
+
+        assertThat(Message.of(Refusal.logged(thrown.getMessage()).orElseThrow(), Locale.CHINA))
+                .isEqualTo("“内容”还没有打分，满分 25 分。");
     }
 }

@@ -1,7 +1,7 @@
 package org.xinhuo.round.approval;
 
 import java.util.Optional;
-import org.xinhuo.shared.Sentence;
+import org.xinhuo.shared.Message.Sentence;
 
 /** What the approval of a round means for one person. */
 public sealed interface Verdict {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.xinhuo.certification.Window;
 import org.xinhuo.round.flow.Act.Kind;
+import org.xinhuo.shared.Message.Sentence;
 import org.xinhuo.shared.Refusal;
-import org.xinhuo.shared.Sentence;
 
 /** How far a round has come: derived from its plan, what was done and what is open, never stored. */
 public record Progress(Plan plan, List<Act> acts, Tally tally) {

@@ -1,7 +1,7 @@
 package org.xinhuo.round.flow;
 
 import java.util.List;
-import org.xinhuo.shared.Sentence;
+import org.xinhuo.shared.Message.Sentence;
 
 /**
  * What is still open in a round, counted from its records.

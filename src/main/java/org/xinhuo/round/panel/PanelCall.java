@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.xinhuo.shared.Message.Sentence;
 import org.xinhuo.shared.Refusal;
-import org.xinhuo.shared.Sentence;
 
 /**
  * Who a panel looks for in the expert pool (抽取评委). Those who fit are frozen as a list and drawn by lot from a promised

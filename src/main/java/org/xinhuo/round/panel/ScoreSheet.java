@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.xinhuo.round.panel.Rubric.Criterion;
+import org.xinhuo.shared.Message.Sentence;
 import org.xinhuo.shared.Refusal;
-import org.xinhuo.shared.Sentence;
 
 /**
  * What one judge gave one candidate (评分表). It may be incomplete while the judge is at it.

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.xinhuo.shared.Message.Sentence;
 import org.xinhuo.shared.Refusal;
-import org.xinhuo.shared.Sentence;
 
 /**
  * All that was scored in one part of a round, in the order it came. The last entry of a judge for a candidate counts; what

@@ -1,7 +1,7 @@
 package org.xinhuo.round.ranking;
 
 import java.math.BigDecimal;
-import org.xinhuo.shared.Sentence;
+import org.xinhuo.shared.Message.Sentence;
 
 /** Where the written exam leaves one person, and why: what they are told. */
 public sealed interface Placement {

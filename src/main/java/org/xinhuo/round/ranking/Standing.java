@@ -2,7 +2,7 @@ package org.xinhuo.round.ranking;
 
 import java.util.List;
 import java.util.Optional;
-import org.xinhuo.shared.Sentence;
+import org.xinhuo.shared.Message.Sentence;
 
 /**
  * What the whole contest says of one person.

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.xinhuo.shared.Bilingual;
-import org.xinhuo.shared.Sentence;
+import org.xinhuo.shared.Message.Sentence;
 
 /**
  * How the parts of a round make one result (总成绩): what each counts, the least mark in it, and the least in all.

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.xinhuo.round.draw.Draw;
 import org.xinhuo.round.draw.FrozenList;
 import org.xinhuo.round.draw.Seed;
+import org.xinhuo.shared.Message.Sentence;
 import org.xinhuo.shared.Refusal;
-import org.xinhuo.shared.Sentence;
 
 /** Who of the expert pool sits on a panel? */
 class DrawingJudgesTest {

@@ -8,7 +8,7 @@ import static org.xinhuo.round.panel.PanelFixture.sheets;
 
 import org.junit.jupiter.api.Test;
 import org.xinhuo.round.panel.PanelScore.Scored;
-import org.xinhuo.shared.Sentence;
+import org.xinhuo.shared.Message.Sentence;
 
 /** What do many sheets make of one lesson? */
 class HighestAndLowestTest {

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.xinhuo.round.panel.PanelScore.Scored;
 import org.xinhuo.round.panel.PanelScore.TooFew;
 import org.xinhuo.round.panel.PanelScore.Waiting;
+import org.xinhuo.shared.Message.Sentence;
 import org.xinhuo.shared.Refusal;
-import org.xinhuo.shared.Sentence;
 
 /** What if a judge has not scored, or is not there? */
 class JudgeMissingTest {

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xinhuo.round.panel.Rubric.Criterion;
 import org.xinhuo.shared.Bilingual;
+import org.xinhuo.shared.Message.Sentence;
 import org.xinhuo.shared.Refusal;
-import org.xinhuo.shared.Sentence;
 
 /** What makes a score sheet, and who sees it? */
 class ScoringAloneTest {

@@ -12,8 +12,8 @@ import static org.xinhuo.round.panel.PanelFixture.sheets;
 
 import org.junit.jupiter.api.Test;
 import org.xinhuo.round.panel.PanelScore.TooFew;
+import org.xinhuo.shared.Message.Sentence;
 import org.xinhuo.shared.Refusal;
-import org.xinhuo.shared.Sentence;
 
 /** Whom does a judge not judge? */
 class WithdrawingTest {

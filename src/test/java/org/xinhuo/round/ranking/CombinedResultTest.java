@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.xinhuo.round.ranking.Weights.Part;
 import org.xinhuo.shared.Bilingual;
-import org.xinhuo.shared.Sentence;
+import org.xinhuo.shared.Message.Sentence;
 
 /** What do the parts make together, who passes, and who stands where? */
 class CombinedResultTest {

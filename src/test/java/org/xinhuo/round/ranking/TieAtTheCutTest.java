@@ -6,7 +6,7 @@ import static org.xinhuo.round.ranking.Marks.written;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
-import org.xinhuo.shared.Sentence;
+import org.xinhuo.shared.Message.Sentence;
 
 /** Who goes on from the written exam, and what of those who are equal at the cut? */
 class TieAtTheCutTest {
