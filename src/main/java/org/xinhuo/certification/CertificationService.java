@@ -42,6 +42,9 @@ public class CertificationService {
     private PeopleService people;
 
     @Inject
+    private AwardService awarding;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -243,13 +246,8 @@ public class CertificationService {
         Scheme.Rules rules = application.rulesOf(scheme);
         Dossier dossier = dossier(application.getPerson().getId());
         mustBeComplete(Judgement.of(rules, dossier, day));
-        if (dossier.credential(scheme.code(), day).isPresent()) {
-            throw new Refusal("refusal.holds_already", application.getPerson().getName());
-        }
-        Credential credential = new Credential(application, rules, day, caller.personId(), clock.instant());
-        dossiers.add(credential);
-        events.fire(new CredentialAwarded(credential, scheme));
-        return credential;
+        Organisation issuer = application.getPerson().getOrganisation().ofProvinceRank();
+        return awarding.certify(application, scheme, rules, issuer);
     }
 
     /** Sends an application back with a reason that its sender reads; they may apply again. */

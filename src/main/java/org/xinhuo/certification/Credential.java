@@ -67,12 +67,18 @@ public class Credential extends Stored {
 
     protected Credential() {}
 
-    Credential(Application application, Scheme.Rules rules, LocalDate from, long awardedBy, Instant now) {
+    Credential(
+            Application application,
+            Scheme.Rules rules,
+            Organisation issuer,
+            LocalDate from,
+            long awardedBy,
+            Instant now) {
         this.person = application.getPerson();
         this.scheme = application.getScheme();
         this.ruleVersion = rules.version();
         this.ownRuleVersion = rules.own();
-        this.issuer = person.getOrganisation().ofProvinceRank();
+        this.issuer = issuer;
         this.path = person.getOrganisation().getPath();
         this.region = person.getOrganisation()
                 .region()

@@ -137,8 +137,14 @@ public class Candidacy extends Stored {
         absent = mark.isEmpty();
     }
 
+    /** Takes back what was noted, before the marks are confirmed. */
+    void unmark() {
+        writtenMark = null;
+        absent = false;
+    }
+
     /** Whether it is known what the exam gave: a mark, or that they were absent. */
-    boolean isMarked() {
+    public boolean isMarked() {
         return absent || writtenMark != null;
     }
 

@@ -49,7 +49,12 @@ record Records(
         int open = (int) objections.stream()
                 .filter(one -> one.objection().ruling().isEmpty())
                 .count();
-        return new Tally(places, undecided, unmarked, unscored(), open, 0);
+        return new Tally(places, undecided, unmarked, unscored(), open, unawarded());
+    }
+
+    private int unawarded() {
+        boolean approved = act(Act.Kind.APPROVED).isPresent();
+        return approved ? new Result(this).unawarded() : 0;
     }
 
     private List<Sentence> unscored() {

@@ -148,4 +148,9 @@ public class Round extends Stored {
     public Instant getOpenedAt() {
         return openedAt;
     }
+
+    /** Version of the rules by which everybody in it is measured. */
+    public int getRuleVersion() {
+        return ruleVersion;
+    }
 }

@@ -25,4 +25,28 @@ record RoundEvent(
         return new RoundEvent(
                 "round_act", "round " + round.getCode(), round.getPath(), Map.of(), Map.of("act", act.kind()));
     }
+
+    /** Marks were entered or corrected; both by number. */
+    static RoundEvent marked(Round round, String before, String after) {
+        return new RoundEvent(
+                "marks_entered",
+                "round " + round.getCode(),
+                round.getPath(),
+                Map.of("marks", before),
+                Map.of("marks", after));
+    }
+
+    /** An objection was raised, or decided: never its words, which may name people. */
+    static RoundEvent objection(Round round, ObjectionRecord record) {
+        String state = record.objection()
+                .ruling()
+                .map(ruling -> ruling.upheld() ? "upheld" : "rejected")
+                .orElse("raised");
+        return new RoundEvent(
+                "objection",
+                "round " + round.getCode(),
+                round.getPath(),
+                Map.of(),
+                Map.of("candidate", record.getCandidacy().getNumber(), "objection", state));
+    }
 }

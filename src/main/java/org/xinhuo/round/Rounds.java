@@ -170,4 +170,17 @@ class Rounds {
     ObjectionRecord objection(long id) {
         return Optional.ofNullable(em.find(ObjectionRecord.class, id)).orElseThrow(() -> new NotFound("objection", id));
     }
+
+    /** A page of the rounds whose notice was published, anywhere, the newest first. */
+    List<Round> published(int first, int size) {
+        return em.createQuery(
+                        "select r from Round r join fetch r.organisation where exists"
+                                + " (select a.id from ActRecord a where a.round = r"
+                                + " and a.kind = org.xinhuo.round.flow.Act.Kind.NOTICE_PUBLISHED)"
+                                + " order by r.openedAt desc, r.id desc",
+                        Round.class)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
 }

@@ -22,7 +22,14 @@ public final class CredentialFixture {
     }
 
     public static Credential awarded(String holder, LocalDate day, Scheme scheme) {
-        return new Credential(application(holder, scheme), scheme.versions().get(0), day, OFFICER, noonOf(day));
+        Application application = application(holder, scheme);
+        return new Credential(
+                application,
+                scheme.versions().get(0),
+                application.getPerson().getOrganisation().ofProvinceRank(),
+                day,
+                OFFICER,
+                noonOf(day));
     }
 
     static Application application(String applicant, Scheme scheme) {

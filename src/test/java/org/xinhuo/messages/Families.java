@@ -58,6 +58,7 @@ final class Families {
         families.put("requirement.step.", REQUIREMENTS);
         families.put("word.level.", names(IssuingLevel.values()));
         families.put("word.stage.", names(Stage.values()));
+        families.put("word.round_stage.", names(org.xinhuo.round.flow.Stage.values()));
         families.put(
                 "word.parameter.",
                 Set.of(

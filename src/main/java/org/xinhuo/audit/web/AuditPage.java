@@ -51,7 +51,9 @@ public class AuditPage {
             "credential_awarded",
             "certificate_issued",
             "round_opened",
-            "round_act");
+            "round_act",
+            "marks_entered",
+            "objection");
 
     @Inject
     private AuditService audit;

@@ -108,6 +108,14 @@ public record Progress(Plan plan, List<Act> acts, Tally tally) {
         }
     }
 
+    /** @throws Refusal on a day on which the round is in another stage */
+    public void mustBeIn(Stage stage, LocalDate day) {
+        Stage now = stageOn(day).orElseThrow(() -> new Refusal("refusal.round_archived"));
+        if (now != stage) {
+            throw new Refusal(now.compareTo(stage) < 0 ? "refusal.stage_to_come" : "refusal.stage_over");
+        }
+    }
+
     /** Whether a judge may hand in a sheet: while the panel scores, and as a correction until the round is approved. */
     public boolean takesSheets(LocalDate day) {
         boolean scoring = stageOn(day).filter(Stage.SCORING::equals).isPresent();
