@@ -16,6 +16,7 @@ import org.xinhuo.certificate.Certificate;
 import org.xinhuo.certificate.CertificateService;
 import org.xinhuo.certification.Application;
 import org.xinhuo.certification.Credential;
+import org.xinhuo.round.RoundStage;
 
 /** {@link Stage} for tests that stand outside: {@code POST /it-stage} with what to make, answered as lines of name=value. */
 @WebServlet("/it-stage")
@@ -25,6 +26,9 @@ public class StageServlet extends HttpServlet {
 
     @Inject
     private transient Stage stage;
+
+    @Inject
+    private transient RoundStage rounds;
 
     @Inject
     private transient CertificateService certificates;
@@ -42,6 +46,9 @@ public class StageServlet extends HttpServlet {
 
     private Map<String, Object> make(String what, String name, String organisation) {
         Map<String, Object> made = new LinkedHashMap<>();
+        if (what.startsWith("ROUND_")) {
+            return Map.of("code", round(what).code());
+        }
         Person person =
                 switch (what) {
                     case "LEARNED", "SITTING" -> stage.learned(name, organisation);
@@ -61,6 +68,15 @@ public class StageServlet extends HttpServlet {
             }
         }
         return made;
+    }
+
+    private RoundStage.Cast round(String what) {
+        return switch (what) {
+            case "ROUND_IN_EXAM" -> rounds.inExam(3);
+            case "ROUND_CUT" -> rounds.cut(3);
+            case "ROUND_IN_PUBLICITY" -> rounds.inPublicity(3);
+            default -> rounds.publicised(3);
+        };
     }
 
     private void certify(Application application, String organisation, Map<String, Object> made) {

@@ -155,13 +155,22 @@ public class RoundStage {
 
     /** The same with three judges who scored everybody, and a list that has been publicised long enough. */
     public Cast publicised(int people) {
+        return publicised(people, RESULT);
+    }
+
+    /** As {@link #publicised}, publicised since two days ago. */
+    public Cast inPublicity(int people) {
+        return publicised(people, 2);
+    }
+
+    private Cast publicised(int people, int daysAgo) {
         Cast cast = drawn(people, List.of(), "");
         List<Person> judges = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             judges.add(stage.person("唐静姝", "34", Role.ASSESSOR));
         }
         daysAgo(SCORING, cast.opener, () -> self.scored(cast.code, judges));
-        daysAgo(RESULT, cast.opener, () -> results.publicise(cast.code));
+        daysAgo(daysAgo, cast.opener, () -> results.publicise(cast.code));
         return cast;
     }
 
