@@ -25,4 +25,17 @@ record RoundEvent(
         return new RoundEvent(
                 "round_act", "round " + round.getCode(), round.getPath(), Map.of(), Map.of("act", act.kind()));
     }
+
+    /** What became of somebody in a round. */
+    static RoundEvent candidacy(Candidacy candidacy) {
+        Map<String, Object> after = new java.util.HashMap<>(Map.of(
+                "person", candidacy.getPerson().getId(),
+                "number", candidacy.getNumber(),
+                "state", candidacy.state()));
+        if (candidacy.getReason() != null) {
+            after.put("reason", candidacy.getReason());
+        }
+        Round round = candidacy.getRound();
+        return new RoundEvent("candidacy", "round " + round.getCode(), round.getPath(), Map.of(), after);
+    }
 }

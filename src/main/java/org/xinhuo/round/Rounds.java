@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.xinhuo.account.Person;
 import org.xinhuo.shared.NotFound;
 
 /** Every certification round, and who stands, judges and objects in it. */
@@ -169,5 +170,10 @@ class Rounds {
 
     ObjectionRecord objection(long id) {
         return Optional.ofNullable(em.find(ObjectionRecord.class, id)).orElseThrow(() -> new NotFound("objection", id));
+    }
+
+    /** Whoever else lets the same person into a round waits. */
+    void lock(Person person) {
+        em.lock(person, LockModeType.PESSIMISTIC_WRITE);
     }
 }

@@ -51,7 +51,8 @@ public class AuditPage {
             "credential_awarded",
             "certificate_issued",
             "round_opened",
-            "round_act");
+            "round_act",
+            "candidacy");
 
     @Inject
     private AuditService audit;
