@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.xinhuo.account.Caller;
 import org.xinhuo.account.PeopleService;
 import org.xinhuo.account.Person;
+import org.xinhuo.account.PersonName;
 import org.xinhuo.account.Role;
 import org.xinhuo.certification.CertificationService;
 import org.xinhuo.certification.Judgement;
@@ -134,6 +135,20 @@ public class CandidacyService {
     @Allowed(Permission.RECOMMEND)
     public Candidacy recommend(String code, String who, String statement) {
         return send(code, named(who.strip()), statement);
+    }
+
+    /**
+     * As {@link #recommend} by login, if that is the person of this name.
+     *
+     * @throws Refusal as {@link #recommend}, and if the login is somebody else's
+     */
+    @Allowed(Permission.RECOMMEND)
+    public Candidacy recommendAs(String code, String login, String name, String statement) {
+        Person person = named(login.strip());
+        if (!person.getName().equals(new PersonName(name).value())) {
+            throw new Refusal("refusal.name_differs", login, person.getName());
+        }
+        return send(code, person, statement);
     }
 
     /** Adds somebody to the caller's organisation and sends them; neither is done where one is refused. */

@@ -78,7 +78,7 @@ public class RoundCandidatePage {
     }
 
     private Set<String> chosen() {
-        String[] values = request.getParameterValues("confirm");
+        String[] values = request.getParameterValues("paper");
         return values == null ? Set.of() : Set.copyOf(Arrays.asList(values));
     }
 
