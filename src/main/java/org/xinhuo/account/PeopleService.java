@@ -71,6 +71,18 @@ public class PeopleService {
                 .refusals(people.find(NewPerson.loginOf(login)).isPresent());
     }
 
+    /** Adds somebody whose login is made of the reading of their name, with a number where it is taken. */
+    @Allowed(Permission.KEEP_PEOPLE)
+    public Invited addByName(String name, long organisationId, Role role) {
+        String reading = new PersonName(name).reading();
+        String stem = reading.length() < 3 ? "xinhuo" : reading.substring(0, Math.min(80, reading.length()));
+        String login = stem;
+        for (int next = 2; people.find(login).isPresent(); next++) {
+            login = stem + next;
+        }
+        return add(login, name, organisationId, role);
+    }
+
     private Organisation reachable(long organisationId) {
         Organisation organisation =
                 organisations.find(organisationId).orElseThrow(() -> new NotFound("organisation", organisationId));

@@ -21,6 +21,11 @@ public class SafetyFilter extends HttpFilter {
     /** The longest thing a form here sends is a reason of some hundred characters. */
     static final long MOST_BYTES = 256 * 1024;
 
+    /** A roster of 2 MB, and what stands around it in a form. */
+    private static final long MOST_BYTES_OF_A_FILE = (2 * 1024 + 64) * 1024;
+
+    private static final String FILES = "/manage/round-roster";
+
     /** Styles and scripts from here only, no inline ones, nothing embedded, nowhere else to send a form. */
     static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
             + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
@@ -45,8 +50,9 @@ public class SafetyFilter extends HttpFilter {
                 response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
                 return;
             }
-            if (request.getContentLengthLong() > MOST_BYTES) {
-                tooLarge(response);
+            long most = request.getServletPath().startsWith(FILES) ? MOST_BYTES_OF_A_FILE : MOST_BYTES;
+            if (request.getContentLengthLong() > most) {
+                tooLarge(response, most);
                 return;
             }
         }
@@ -72,9 +78,9 @@ public class SafetyFilter extends HttpFilter {
         }
     }
 
-    private void tooLarge(HttpServletResponse response) throws IOException {
+    private void tooLarge(HttpServletResponse response, long most) throws IOException {
         response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         response.setContentType("text/plain;charset=UTF-8");
-        response.getWriter().write(words.of("error.too_large", MOST_BYTES / 1024));
+        response.getWriter().write(words.of("error.too_large", most / 1024));
     }
 }

@@ -145,18 +145,10 @@ public class CertificationService {
         List<Application> page = dossiers.page(caller.subtree(Permission.SEE_PEOPLE), state, first, size);
         List<Long> ids =
                 page.stream().map(Application::getPerson).map(Person::getId).toList();
-        Map<Long, List<Achievement>> achievements = transcripts.transcripts(ids);
-        Map<Long, List<Credential>> credentials = dossiers.credentials(ids).stream()
-                .collect(Collectors.groupingBy(
-                        credential -> credential.getPerson().getId()));
+        Map<Long, Dossier> known = dossiers(ids);
         return page.stream()
-                .map(application -> {
-                    long id = application.getPerson().getId();
-                    return candidate(
-                            application,
-                            new Dossier(
-                                    achievements.getOrDefault(id, List.of()), credentials.getOrDefault(id, List.of())));
-                })
+                .map(application ->
+                        candidate(application, known.get(application.getPerson().getId())))
                 .toList();
     }
 
@@ -268,8 +260,23 @@ public class CertificationService {
     }
 
     private Dossier dossier(long personId) {
-        return new Dossier(
-                transcripts.transcripts(List.of(personId)).getOrDefault(personId, List.of()),
-                dossiers.credentials(List.of(personId)));
+        return dossiers(List.of(personId)).get(personId);
+    }
+
+    /**
+     * What is known of these people, without papers. Whose they may be is for the caller on the floor above to have asked:
+     * it comes here with people it has reached already.
+     */
+    @Allowed({Permission.LEARN, Permission.SEE_PEOPLE})
+    public Map<Long, Dossier> dossiers(Collection<Long> personIds) {
+        Map<Long, List<Achievement>> achievements = transcripts.transcripts(personIds);
+        Map<Long, List<Credential>> credentials = dossiers.credentials(personIds).stream()
+                .collect(Collectors.groupingBy(held -> held.getPerson().getId()));
+        return personIds.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        id -> new Dossier(
+                                achievements.getOrDefault(id, List.of()), credentials.getOrDefault(id, List.of()))));
     }
 }

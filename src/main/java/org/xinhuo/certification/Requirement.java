@@ -20,6 +20,11 @@ public sealed interface Requirement {
         return false;
     }
 
+    /** What of it an officer can confirm from papers, in order; of a choice there may be several. */
+    default List<Confirmed> confirmable() {
+        return List.of();
+    }
+
     /** Every lesson of a course done. */
     record CourseDone(String course) implements Requirement {
 
@@ -95,6 +100,13 @@ public sealed interface Requirement {
         public boolean isConfirmedByOfficer() {
             return choices.stream().anyMatch(Requirement::isConfirmedByOfficer);
         }
+
+        @Override
+        public List<Confirmed> confirmable() {
+            return choices.stream()
+                    .flatMap(choice -> choice.confirmable().stream())
+                    .toList();
+        }
     }
 
     /** What nothing here records yet, so that an officer confirms it from the papers. */
@@ -106,6 +118,11 @@ public sealed interface Requirement {
         @Override
         default boolean isConfirmedByOfficer() {
             return true;
+        }
+
+        @Override
+        default List<Confirmed> confirmable() {
+            return List.of(this);
         }
 
         @Override

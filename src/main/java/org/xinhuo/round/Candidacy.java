@@ -1,16 +1,22 @@
 package org.xinhuo.round;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.xinhuo.account.Person;
 import org.xinhuo.certification.Application;
 import org.xinhuo.organisation.Organisation;
@@ -86,6 +92,12 @@ public class Candidacy extends Stored {
 
     @Column(name = "credential_id")
     private Long credentialId;
+
+    @ElementCollection
+    @CollectionTable(name = "candidacy_confirmation", joinColumns = @JoinColumn(name = "candidacy_id"))
+    @MapKeyColumn(name = "requirement")
+    @Column(name = "confirmed_on")
+    private Map<String, LocalDate> confirmations = new TreeMap<>();
 
     protected Candidacy() {}
 
@@ -208,5 +220,32 @@ public class Candidacy extends Stored {
     /** Why it was returned or refused; null otherwise. */
     public String getReason() {
         return reason;
+    }
+
+    /** What the review confirmed from papers: the day of each, by the key of the requirement. */
+    public Map<String, LocalDate> confirmations() {
+        return Map.copyOf(confirmations);
+    }
+
+    /**
+     * Notes what the reviewer has seen papers of; what is left out is taken back, what was confirmed keeps its day.
+     *
+     * @throws Refusal if it is decided
+     */
+    void confirm(Set<String> keys, LocalDate day) {
+        if (state() != State.WAITING) {
+            throw new Refusal("refusal.candidacy_decided", person.getName());
+        }
+        confirmations.keySet().retainAll(keys);
+        keys.forEach(key -> confirmations.putIfAbsent(key, day));
+    }
+
+    /** Who decided last; empty while nobody has. */
+    Optional<Long> decider() {
+        return Optional.ofNullable(decidedBy);
+    }
+
+    public Instant getDecidedAt() {
+        return decidedAt;
     }
 }

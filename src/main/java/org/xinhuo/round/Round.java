@@ -22,6 +22,7 @@ import org.xinhuo.certification.Window;
 import org.xinhuo.organisation.Organisation;
 import org.xinhuo.round.flow.Plan;
 import org.xinhuo.round.flow.Stage;
+import org.xinhuo.shared.Refusal;
 import org.xinhuo.shared.Stored;
 
 /**
@@ -152,5 +153,18 @@ public class Round extends Stored {
     /** Version of the rules by which everybody in it is measured. */
     public int getRuleVersion() {
         return ruleVersion;
+    }
+
+    /**
+     * The title as it is kept.
+     *
+     * @throws Refusal if there is none, or it is longer than {@link #LONGEST_TITLE}
+     */
+    public static String titleOf(String typed) {
+        String title = typed == null ? "" : typed.strip();
+        if (title.isEmpty() || title.length() > LONGEST_TITLE) {
+            throw new Refusal("refusal.round_title", LONGEST_TITLE);
+        }
+        return title;
     }
 }

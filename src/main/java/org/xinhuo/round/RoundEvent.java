@@ -49,4 +49,17 @@ record RoundEvent(
                 Map.of(),
                 Map.of("candidate", record.getCandidacy().getNumber(), "objection", state));
     }
+
+    /** What became of somebody in a round. */
+    static RoundEvent candidacy(Candidacy candidacy) {
+        Map<String, Object> after = new java.util.HashMap<>(Map.of(
+                "person", candidacy.getPerson().getId(),
+                "number", candidacy.getNumber(),
+                "state", candidacy.state()));
+        if (candidacy.getReason() != null) {
+            after.put("reason", candidacy.getReason());
+        }
+        Round round = candidacy.getRound();
+        return new RoundEvent("candidacy", "round " + round.getCode(), round.getPath(), Map.of(), after);
+    }
 }

@@ -96,10 +96,7 @@ public class RoundService {
         Scheme.Rules rules = rules(scheme, self)
                 .filter(found -> found.round().isPresent())
                 .orElseThrow(() -> new Refusal("refusal.scheme_not_open"));
-        String name = title == null ? "" : title.strip();
-        if (name.isEmpty() || name.length() > Round.LONGEST_TITLE) {
-            throw new Refusal("refusal.round_title", Round.LONGEST_TITLE);
-        }
+        String name = Round.titleOf(title);
         Plan plan = new Contest(rules.round().orElseThrow()).plan(windows);
         Round round = new Round(code(self, scheme), scheme, rules, name, plan, self, clock.instant());
         round.give(new Quotas(places));

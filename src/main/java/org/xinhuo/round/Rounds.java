@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.xinhuo.account.Person;
 import org.xinhuo.shared.NotFound;
 
 /** Every certification round, and who stands, judges and objects in it. */
@@ -182,5 +183,10 @@ class Rounds {
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
+    }
+
+    /** Whoever else lets the same person into a round waits. */
+    void lock(Person person) {
+        em.lock(person, LockModeType.PESSIMISTIC_WRITE);
     }
 }

@@ -18,6 +18,9 @@ import org.xinhuo.certification.Stage;
 import org.xinhuo.certification.Status;
 import org.xinhuo.course.Question;
 import org.xinhuo.registry.RegistryQuery;
+import org.xinhuo.round.Candidacy;
+import org.xinhuo.round.flow.Duty;
+import org.xinhuo.round.flow.Step;
 import org.xinhuo.shared.Permission;
 
 /** Keys that are put together while the program runs: the beginning stands in the source, the end is one of these. */
@@ -69,8 +72,19 @@ final class Families {
                         "round.publicity.days",
                         "renewal.hours",
                         "renewal.sessions"));
+        families.put("word.round.", names(org.xinhuo.round.flow.Stage.values()));
+        families.put("word.step.", names(Step.State.values()));
+        families.put("word.duty.", names(Duty.values()));
+        families.put("word.candidacy.", names(Candidacy.State.values()));
+        families.put("round.page.", stagesWithPages());
         families.put("done.", deeds());
         return families;
+    }
+
+    private static Set<String> stagesWithPages() {
+        Set<String> stages = names(org.xinhuo.round.flow.Stage.values());
+        stages.removeAll(Set.of("NOTICE", "ARCHIVE"));
+        return stages;
     }
 
     private static Set<String> names(Enum<?>[] constants) {

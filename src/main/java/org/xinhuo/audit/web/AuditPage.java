@@ -53,7 +53,8 @@ public class AuditPage {
             "round_opened",
             "round_act",
             "marks_entered",
-            "objection");
+            "objection",
+            "candidacy");
 
     @Inject
     private AuditService audit;

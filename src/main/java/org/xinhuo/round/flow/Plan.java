@@ -1,5 +1,6 @@
 package org.xinhuo.round.flow;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -43,12 +44,44 @@ public record Plan(Map<Stage, Window> windows, int publicityDays) {
         }
         Window before = null;
         for (Window window : windows.values()) {
-            if (before != null
-                    && (window.first().isBefore(before.first()) || window.last().isBefore(before.last()))) {
-                throw new Refusal("refusal.plan_order", window.first(), window.last(), before.first(), before.last());
+            if (before != null) {
+                mustFollow(before, window);
             }
             before = window;
         }
+    }
+
+    /** @throws Refusal if a stage begins or ends before the one in front of it */
+    public static void mustFollow(Window before, Window window) {
+        if (window.first().isBefore(before.first()) || window.last().isBefore(before.last())) {
+            throw new Refusal("refusal.plan_order", window.first(), window.last(), before.first(), before.last());
+        }
+    }
+
+    /**
+     * Days to begin with when a round is opened, one stage after the other; only the applications begin with the notice.
+     *
+     * @param stages in their order
+     */
+    public static Map<Stage, Window> proposed(List<Stage> stages, LocalDate today, int publicityDays) {
+        Map<Stage, Window> windows = new EnumMap<>(Stage.class);
+        LocalDate next = today;
+        for (Stage stage : stages) {
+            int days = stage == Stage.PUBLICITY ? publicityDays : usualDays(stage);
+            windows.put(stage, Window.ofDays(stage == Stage.APPLICATIONS ? today : next, days));
+            next = windows.get(stage).last().plusDays(1);
+        }
+        return windows;
+    }
+
+    private static int usualDays(Stage stage) {
+        return switch (stage) {
+            case APPLICATIONS -> 14;
+            case REVIEW, APPROVAL -> 7;
+            case ARCHIVE -> 30;
+            case NOTICE, EXAM, CUT, SCORING, RESULT, PUBLICITY -> 3;
+            case DRAW -> 1;
+        };
     }
 
     /** The stages of this round in their order. */

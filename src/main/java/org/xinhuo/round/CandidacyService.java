@@ -1,0 +1,267 @@
+package org.xinhuo.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.xinhuo.account.Caller;
+import org.xinhuo.account.PeopleService;
+import org.xinhuo.account.Person;
+import org.xinhuo.account.PersonName;
+import org.xinhuo.account.Role;
+import org.xinhuo.certification.CertificationService;
+import org.xinhuo.certification.Judgement;
+import org.xinhuo.certification.Scheme;
+import org.xinhuo.certification.SchemeService;
+import org.xinhuo.organisation.Organisation;
+import org.xinhuo.round.flow.Act;
+import org.xinhuo.round.flow.Stage;
+import org.xinhuo.shared.Allowed;
+import org.xinhuo.shared.DomainEvent;
+import org.xinhuo.shared.NotFound;
+import org.xinhuo.shared.Permission;
+import org.xinhuo.shared.Refusal;
+
+/** Getting into a round: sent by an organisation within its quota, or by one's own application; and mending what came back. */
+@ApplicationScoped
+@Transactional
+public class CandidacyService {
+
+    private static final int MOST_ROUNDS = 100;
+
+    @Inject
+    private Rounds rounds;
+
+    @Inject
+    private Acts acts;
+
+    @Inject
+    private Entrance entrance;
+
+    @Inject
+    private SchemeService schemes;
+
+    @Inject
+    private CertificationService certification;
+
+    @Inject
+    private PeopleService people;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<DomainEvent> events;
+
+    /**
+     * A round of an association above that waits for the caller's organisation to send people.
+     *
+     * @param last day of the applications
+     * @param open whether people can be sent today
+     */
+    public record Invitation(Round round, Scheme scheme, int places, int used, LocalDate last, boolean open) {}
+
+    /**
+     * A round as somebody who may stand in it sees it.
+     *
+     * @param rules     that would judge them today
+     * @param candidacy their own, if they stand in it
+     * @param open      whether an application, or one that was returned, can be sent today
+     */
+    public record Standing(
+            Round round,
+            Scheme scheme,
+            Scheme.Rules rules,
+            Judgement judgement,
+            Optional<Candidacy> candidacy,
+            LocalDate last,
+            boolean open) {}
+
+    /** The rounds that gave places to the caller's organisation. */
+    @Allowed(Permission.RECOMMEND)
+    public List<Invitation> invitations() {
+        Organisation own = people.self().getOrganisation();
+        return rounds.open(paths(own), 0, MOST_ROUNDS).stream()
+                .filter(round -> round.quotas().places().containsKey(own.getCode()))
+                .map(round -> invitation(round, own))
+                .toList();
+    }
+
+    @Allowed(Permission.RECOMMEND)
+    public Invitation invitation(String code) {
+        Organisation own = people.self().getOrganisation();
+        return invitation(published(rounds.get(code), own), own);
+    }
+
+    private Invitation invitation(Round round, Organisation own) {
+        Records records = acts.records(round);
+        int used = (int) records.candidacies().stream()
+                .filter(one -> one.takesAPlace() && one.getSender().getCode().equals(own.getCode()))
+                .count();
+        return new Invitation(
+                round,
+                schemes.get(round.getScheme()),
+                round.quotas().places().getOrDefault(own.getCode(), 0),
+                used,
+                round.plan().window(Stage.APPLICATIONS).orElseThrow().last(),
+                records.progress().takesApplications(LocalDate.now(clock), false));
+    }
+
+    /** Whom the caller's organisation sent to a round. */
+    @Allowed(Permission.RECOMMEND)
+    public List<Candidacy> sent(String code) {
+        Organisation own = people.self().getOrganisation();
+        Round round = published(rounds.get(code), own);
+        return rounds.candidacies(round).stream()
+                .filter(one -> one.getSender().getCode().equals(own.getCode()))
+                .toList();
+    }
+
+    /**
+     * Sends somebody of the caller's organisations to a round, within its quota.
+     *
+     * @param who their login, or their name where only one of the caller's people has it
+     * @throws Refusal if there is nobody, there is no place left, it is not the time, or something else stands against it
+     */
+    @Allowed(Permission.RECOMMEND)
+    public Candidacy recommend(String code, String who, String statement) {
+        return send(code, named(who.strip()), statement);
+    }
+
+    /**
+     * As {@link #recommend} by login, if that is the person of this name.
+     *
+     * @throws Refusal as {@link #recommend}, and if the login is somebody else's
+     */
+    @Allowed(Permission.RECOMMEND)
+    public Candidacy recommendAs(String code, String login, String name, String statement) {
+        Person person = named(login.strip());
+        if (!person.getName().equals(new PersonName(name).value())) {
+            throw new Refusal("refusal.name_differs", login, person.getName());
+        }
+        return send(code, person, statement);
+    }
+
+    /** Adds somebody to the caller's organisation and sends them; neither is done where one is refused. */
+    @Allowed(Permission.RECOMMEND)
+    public PeopleService.Invited recommendNew(String code, String name, String statement) {
+        PeopleService.Invited added =
+                people.addByName(name, people.self().getOrganisation().getId(), Role.TRAINEE);
+        send(code, added.person(), statement);
+        return added;
+    }
+
+    private Candidacy send(String code, Person person, String statement) {
+        Organisation own = people.self().getOrganisation();
+        Round round = published(rounds.getForActing(code), own);
+        return entrance.admit(round, person, own, statement);
+    }
+
+    private Person named(String who) {
+        List<Person> found = people.page(who, 0, MOST_ROUNDS).stream()
+                .filter(one ->
+                        one.getLogin().equalsIgnoreCase(who) || one.getName().equals(who))
+                .toList();
+        if (who.isEmpty() || found.isEmpty()) {
+            throw new Refusal("refusal.nobody_named", who);
+        }
+        return found.stream()
+                .filter(one -> found.size() == 1 || one.getLogin().equalsIgnoreCase(who))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("refusal.several_named", found.size(), who));
+    }
+
+    /** The rounds in which the caller may stand or stands, the newest first. */
+    @Allowed(Permission.LEARN)
+    public List<Standing> standings() {
+        Person self = people.self();
+        return rounds.open(paths(self.getOrganisation()), 0, MOST_ROUNDS).stream()
+                .map(round -> standing(round, self))
+                .filter(one -> one.open() || one.candidacy().isPresent())
+                .toList();
+    }
+
+    @Allowed(Permission.LEARN)
+    public Standing standing(String code) {
+        Person self = people.self();
+        return standing(published(rounds.get(code), self.getOrganisation()), self);
+    }
+
+    private Standing standing(Round round, Person self) {
+        Records records = acts.records(round);
+        Optional<Candidacy> own = Entrance.of(records, self);
+        Scheme scheme = schemes.get(round.getScheme());
+        LocalDate day = own.map(one -> one.entry().acceptedOn()).orElse(LocalDate.now(clock));
+        Scheme.Rules rules = Review.rules(round, scheme, day);
+        boolean returned =
+                own.filter(one -> one.state() == Candidacy.State.RETURNED).isPresent();
+        boolean time = records.progress().takesApplications(LocalDate.now(clock), returned);
+        return new Standing(
+                round,
+                scheme,
+                rules,
+                Judgement.of(
+                        rules,
+                        Review.withPapers(
+                                certification.dossiers(List.of(self.getId())).get(self.getId()), own),
+                        LocalDate.now(clock)),
+                own,
+                round.plan()
+                        .window(returned && round.plan().has(Stage.REVIEW) ? Stage.REVIEW : Stage.APPLICATIONS)
+                        .orElseThrow()
+                        .last(),
+                time && (own.isEmpty() || returned));
+    }
+
+    /** The caller asks to be let in; it counts in the quota of the nearest organisation above them that has places. */
+    @Allowed(Permission.LEARN)
+    public Candidacy apply(String code, String statement) {
+        Person self = people.self();
+        Round round = published(rounds.getForActing(code), self.getOrganisation());
+        Organisation sender = self.getOrganisation();
+        while (!round.quotas().places().containsKey(sender.getCode()) && sender.getParent() != null) {
+            sender = sender.getParent();
+        }
+        return entrance.admit(round, self, sender, statement);
+    }
+
+    /** Sends again what was returned: by the candidate, or an officer of those who sent them. */
+    @Allowed({Permission.LEARN, Permission.RECOMMEND})
+    public void sendAgain(long id, String statement) {
+        Candidacy candidacy = rounds.candidacy(id);
+        if (candidacy.getPerson().getId() != caller.personId()) {
+            caller.mustReach(Permission.RECOMMEND, candidacy.getSender().getPath(), "candidacy", id);
+        }
+        Round round = rounds.getForActing(candidacy.getRound().getCode());
+        entrance.mustTake(acts.records(round).progress(), candidacy.state() == Candidacy.State.RETURNED);
+        candidacy.sendAgain(Entrance.statementOf(statement), caller.personId(), clock.instant());
+        events.fire(RoundEvent.candidacy(candidacy));
+    }
+
+    /** For those below the organiser, once its notice is published; for anybody else there is no such round. */
+    private Round published(Round round, Organisation below) {
+        boolean known = below.getPath().startsWith(round.getPath())
+                && rounds.acts(round).stream().anyMatch(record -> record.act().kind() == Act.Kind.NOTICE_PUBLISHED);
+        if (!known) {
+            throw new NotFound("round", round.getCode());
+        }
+        return round;
+    }
+
+    /** The paths of an organisation and of all above it. */
+    private static List<String> paths(Organisation organisation) {
+        List<String> paths = new ArrayList<>();
+        Stream.iterate(organisation, one -> one != null, Organisation::getParent)
+                .forEach(one -> paths.add(one.getPath()));
+        return paths;
+    }
+}

@@ -1,0 +1,109 @@
+package org.xinhuo.round.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.xinhuo.account.Caller;
+import org.xinhuo.round.ReviewService;
+import org.xinhuo.round.RoundService;
+import org.xinhuo.shared.Permission;
+import org.xinhuo.shared.Refusal;
+import org.xinhuo.shared.Words;
+import org.xinhuo.shared.web.Notices;
+import org.xinhuo.shared.web.Redirect;
+
+/** 申报与审核: who stands in a round, what each still lacks, and accepting one or many. */
+@Named
+@RequestScoped
+public class RoundCandidatesPage {
+
+    @Inject
+    private RoundService rounds;
+
+    @Inject
+    private ReviewService review;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    @ManagedProperty("#{param.code}")
+    private String code;
+
+    private RoundService.View view;
+    private List<ReviewService.Case> list;
+
+    @PostConstruct
+    void load() {
+        view = rounds.get(code);
+        list = review.list(code);
+    }
+
+    /** Accepts each that was chosen by itself: what refuses one does not hold up the others. */
+    public void accept() {
+        List<ReviewService.Case> chosen =
+                list.stream().filter(one -> isChosen(one.candidacy().getId())).toList();
+        if (chosen.isEmpty()) {
+            notices.refuse(null, words.of("refusal.nobody_chosen"));
+            return;
+        }
+        List<String> refused = new ArrayList<>();
+        for (ReviewService.Case one : chosen) {
+            try {
+                review.accept(one.candidacy().getId());
+            } catch (Refusal refusal) {
+                String name = one.candidacy().getPerson().getName();
+                String sentence = words.of(refusal);
+                refused.add(
+                        refusal.arguments().contains(name) ? sentence : words.of("candidates.refused", name, sentence));
+            }
+        }
+        if (refused.isEmpty()) {
+            Redirect.to("/manage/round-candidates?code=" + code + "&done=accepted");
+            return;
+        }
+        if (refused.size() < chosen.size()) {
+            notices.tell(words.of("round_candidates.some_accepted", chosen.size() - refused.size()));
+        }
+        refused.forEach(sentence -> notices.refuse(null, sentence));
+        list = review.list(code);
+    }
+
+    public boolean isChosen(long id) {
+        String[] values = request.getParameterValues("candidate");
+        return values != null && Set.of(values).contains(String.valueOf(id));
+    }
+
+    public RoundService.View getView() {
+        return view;
+    }
+
+    public List<ReviewService.Case> getList() {
+        return list;
+    }
+
+    /** How many are neither accepted nor refused. */
+    public long getUndecided() {
+        return list.stream().filter(ReviewService.Case::open).count();
+    }
+
+    /** Whether this caller decides anything on this list. */
+    public boolean isDeciding() {
+        return caller.may(Permission.RUN_ROUNDS) && list.stream().anyMatch(ReviewService.Case::open);
+    }
+}
