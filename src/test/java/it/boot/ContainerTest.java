@@ -1,5 +1,6 @@
 package it.boot;
 
+import elsewhere.Stranger;
 import java.io.File;
 import java.net.URISyntaxException;
 import org.assertj.core.api.Assertions;
@@ -27,7 +28,8 @@ public abstract class ContainerTest {
                         SearchTexts.class,
                         SearchTexts.Asked.class,
                         RoundStage.class,
-                        RoundStage.Cast.class)
+                        RoundStage.Cast.class,
+                        Stranger.class)
                 .addAsLibrary(jarOf(Assertions.class));
     }
 

@@ -90,7 +90,12 @@ class PublicRoundIT extends HttpTest {
                         "value=\"八十\"",
                         "value=\"88.5\"")
                 .doesNotContain("id=\"mark-003-error\"");
-        Page right = officer.press(wrong.form("marks").with("mark-001", "100").with("mark-002", "缺考"), "enter");
+        Page right = officer.press(
+                wrong.form("marks")
+                        .with("mark-001", "100")
+                        .with("mark-002", "缺考")
+                        .with("mark-003", "88.5"),
+                "enter");
         assertThat(right.status()).isEqualTo(302);
         Page after = officer.get("/manage/round-marks?code=" + code);
         assertThat(after.text()).contains("value=\"100.00\"", "value=\"缺考\"", "value=\"88.50\"", "确认成绩");

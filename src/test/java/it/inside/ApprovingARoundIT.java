@@ -141,7 +141,7 @@ class ApprovingARoundIT extends ContainerTest {
             results.publicise(cast.code());
             return null;
         });
-        assertThat(refusal(cast, cast.approver())).as("its days begin anew").isEqualTo("refusal.publicity_runs");
+        assertThat(refusal(cast, cast.approver())).as("its days begin anew").isEqualTo("refusal.stage_to_come");
     }
 
     @Test

@@ -237,10 +237,9 @@ public class RoundStage {
     public void alsoIn(String code, String other) {
         long holder = rounds.candidacies(rounds.get(other)).get(0).getPerson().getId();
         long place = rounds.candidacies(rounds.get(code)).get(0).getId();
-        em.createQuery(
-                        "update Candidacy c set c.person = (select p from Person p where p.id = :holder) where c.id = :place")
-                .setParameter("holder", holder)
-                .setParameter("place", place)
+        em.createNativeQuery("update candidacy set person_id = ?1 where id = ?2")
+                .setParameter(1, holder)
+                .setParameter(2, place)
                 .executeUpdate();
     }
 }
