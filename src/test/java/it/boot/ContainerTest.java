@@ -8,6 +8,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.xinhuo.registry.SearchTexts;
+import org.xinhuo.round.RoundStage;
 
 /**
  * A test against the application as it ships, in the one server of the round. Classes in {@code it.inside} run inside
@@ -21,7 +22,7 @@ public abstract class ContainerTest {
     public static WebArchive war() {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("war")))
                 .addPackage("it.inside")
-                .addClasses(ContainerTest.class, SearchTexts.class, SearchTexts.Asked.class)
+                .addClasses(ContainerTest.class, SearchTexts.class, SearchTexts.Asked.class, RoundStage.class)
                 .addAsLibrary(jarOf(Assertions.class));
     }
 

@@ -27,6 +27,9 @@ public class StageServlet extends HttpServlet {
     private transient Stage stage;
 
     @Inject
+    private transient Panels panels;
+
+    @Inject
     private transient CertificateService certificates;
 
     @Override
@@ -42,6 +45,16 @@ public class StageServlet extends HttpServlet {
 
     private Map<String, Object> make(String what, String name, String organisation) {
         Map<String, Object> made = new LinkedHashMap<>();
+        if (what.equals("PANEL")) {
+            Panels.Seated seated = panels.seated();
+            made.put("code", seated.code());
+            made.put("login", seated.officer().getLogin());
+            for (Person judge : seated.judges()) {
+                made.put("judge" + seated.judges().indexOf(judge), judge.getLogin());
+                made.put("id" + seated.judges().indexOf(judge), judge.getId());
+            }
+            return made;
+        }
         Person person =
                 switch (what) {
                     case "LEARNED", "SITTING" -> stage.learned(name, organisation);

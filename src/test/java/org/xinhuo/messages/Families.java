@@ -18,6 +18,7 @@ import org.xinhuo.certification.Stage;
 import org.xinhuo.certification.Status;
 import org.xinhuo.course.Question;
 import org.xinhuo.registry.RegistryQuery;
+import org.xinhuo.round.ScoringService;
 import org.xinhuo.shared.Permission;
 
 /** Keys that are put together while the program runs: the beginning stands in the source, the end is one of these. */
@@ -68,6 +69,7 @@ final class Families {
                         "round.publicity.days",
                         "renewal.hours",
                         "renewal.sessions"));
+        families.put("word.scored.", names(ScoringService.State.values()));
         families.put("done.", deeds());
         return families;
     }
@@ -102,8 +104,8 @@ final class Families {
     private static Set<String> deeds() {
         Set<String> deeds = new TreeSet<>();
         for (Source source : Source.java()) {
-            Matcher deed =
-                    Pattern.compile("done=([a-z_]+)|decide\\(\"([a-z_]+)\"").matcher(source.text());
+            Matcher deed = Pattern.compile("done=([a-z_]+)|(?:decide|done)\\((?:.*, )?\"([a-z_]+)\"")
+                    .matcher(source.text());
             while (deed.find()) {
                 deeds.add(deed.group(1) != null ? deed.group(1) : deed.group(2));
             }

@@ -51,7 +51,11 @@ public class AuditPage {
             "credential_awarded",
             "certificate_issued",
             "round_opened",
-            "round_act");
+            "round_act",
+            "judge_seated",
+            "judge_released",
+            "judge_withdrew",
+            "sheet");
 
     @Inject
     private AuditService audit;
