@@ -71,6 +71,7 @@ public class LearningService {
     }
 
     private Enrolment enrolment(Course course) {
+        records.oneAtATime(caller.personId());
         return records.findEnrolment(caller.personId(), course.code()).orElseGet(() -> {
             Enrolment enrolment = new Enrolment(caller.personId(), course, clock.instant());
             records.add(enrolment);

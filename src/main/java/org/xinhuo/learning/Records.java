@@ -2,12 +2,14 @@ package org.xinhuo.learning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.xinhuo.account.Person;
 
 /** What is on record about learning: enrolments, lessons done, transcripts. */
 @ApplicationScoped
@@ -18,6 +20,14 @@ class Records {
 
     void add(Object record) {
         em.persist(record);
+    }
+
+    /**
+     * What somebody does on several devices, or sends all at once after hours without a network, is done one after the
+     * other: else they would be enrolled twice, or the last two lessons would each believe the other one missing.
+     */
+    void oneAtATime(long personId) {
+        em.find(Person.class, personId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     Optional<Enrolment> findEnrolment(long personId, String course) {

@@ -65,6 +65,7 @@ public class Candidacy extends Stored {
     @Column(name = "sent_at")
     private Instant sentAt;
 
+    @Column(name = "recommendation")
     private String statement;
 
     @Enumerated(EnumType.STRING)
