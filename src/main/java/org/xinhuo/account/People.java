@@ -99,11 +99,13 @@ class People {
     List<Person> assessors(String typed) {
         return em.createQuery(
                         "select p from Person p join fetch p.organisation where (p.login = :login or p.name = :name)"
-                                + " and p.enabled = true and exists (select g.id from RoleGrant g where g.person = p"
+                                + " and exists (select g.id from RoleGrant g where g.person = p"
                                 + " and g.role = org.xinhuo.account.Role.ASSESSOR) order by p.id",
                         Person.class)
                 .setParameter("login", typed.toLowerCase(Locale.ROOT))
                 .setParameter("name", typed)
-                .getResultList();
+                .getResultStream()
+                .filter(Person::isEnabled)
+                .toList();
     }
 }
