@@ -9,6 +9,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.xinhuo.registry.SearchTexts;
+import org.xinhuo.round.PanelStage;
 import org.xinhuo.round.RoundStage;
 
 /**
@@ -29,6 +30,7 @@ public abstract class ContainerTest {
                         SearchTexts.Asked.class,
                         RoundStage.class,
                         RoundStage.Cast.class,
+                        PanelStage.class,
                         Stranger.class)
                 .addAsLibrary(jarOf(Assertions.class));
     }

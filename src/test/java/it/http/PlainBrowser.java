@@ -68,6 +68,10 @@ final class PlainBrowser {
         return send(request(path).PUT(BodyPublishers.noBody()));
     }
 
+    Page put(String path, String type, String body) {
+        return send(request(path).header("Content-Type", type).PUT(BodyPublishers.ofString(body)));
+    }
+
     /** Sends the form as if this button of it had been pressed. */
     Page press(Form form, String button) {
         Map<String, String> fields = new LinkedHashMap<>(form.fields());

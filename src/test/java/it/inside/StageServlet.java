@@ -31,6 +31,9 @@ public class StageServlet extends HttpServlet {
     private transient RoundStage rounds;
 
     @Inject
+    private transient Panels panels;
+
+    @Inject
     private transient CertificateService certificates;
 
     @Override
@@ -48,6 +51,16 @@ public class StageServlet extends HttpServlet {
         Map<String, Object> made = new LinkedHashMap<>();
         if (what.startsWith("ROUND_")) {
             return Map.of("code", round(what).code());
+        }
+        if (what.equals("PANEL")) {
+            Panels.Seated seated = panels.seated();
+            made.put("code", seated.code());
+            made.put("login", seated.officer().getLogin());
+            for (Person judge : seated.judges()) {
+                made.put("judge" + seated.judges().indexOf(judge), judge.getLogin());
+                made.put("id" + seated.judges().indexOf(judge), judge.getId());
+            }
+            return made;
         }
         Person person =
                 switch (what) {

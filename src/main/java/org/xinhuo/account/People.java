@@ -94,4 +94,18 @@ class People {
     private static String literal(String typed) {
         return typed.replaceAll("[!%_]", "!$0");
     }
+
+    /** Everybody of the country who judges and is called or signs in like this; nobody whose account is closed. */
+    List<Person> assessors(String typed) {
+        return em.createQuery(
+                        "select p from Person p join fetch p.organisation where (p.login = :login or p.name = :name)"
+                                + " and exists (select g.id from RoleGrant g where g.person = p"
+                                + " and g.role = org.xinhuo.account.Role.ASSESSOR) order by p.id",
+                        Person.class)
+                .setParameter("login", typed.toLowerCase(Locale.ROOT))
+                .setParameter("name", typed)
+                .getResultStream()
+                .filter(Person::isEnabled)
+                .toList();
+    }
 }

@@ -198,4 +198,10 @@ public class PeopleService {
         person.choosesPassword(passwordHash);
         return person;
     }
+
+    /** Assessors of the whole country by their whole name or login: experts are called across provinces. */
+    @Allowed(Permission.RUN_ROUNDS)
+    public List<Person> assessors(String typed) {
+        return people.assessors(typed.strip());
+    }
 }

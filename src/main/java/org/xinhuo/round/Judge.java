@@ -61,4 +61,9 @@ public class Judge extends Stored {
     public boolean isChair() {
         return chair;
     }
+
+    /** Leads the panel from now on, or no longer. */
+    void leads(boolean leading) {
+        chair = leading;
+    }
 }

@@ -141,4 +141,28 @@ record Records(
                 candidacies.stream().map(one -> one.getPerson().getId()).collect(Collectors.toSet());
         return new Hands(acts.stream().map(ActRecord::act).toList(), scored, stand);
     }
+
+    /** The place of somebody on the panel, released or not. */
+    Optional<Judge> judge(long person) {
+        return judges.stream()
+                .filter(judge -> judge.getPerson().getId() == person)
+                .findFirst();
+    }
+
+    /** What counts of a judge for a candidate in a part: the last their device sent. */
+    Optional<SheetRecord> sheet(long person, String part, String number) {
+        return sheets.stream()
+                .filter(sheet -> sheet.getPart().equals(part)
+                        && sheet.getCandidacy().getNumber().equals(number)
+                        && sheet.getJudge().getPerson().getId() == person)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Somebody who teaches before the panel. */
+    Optional<Candidacy> shown(String number) {
+        return candidacies.stream()
+                .filter(one ->
+                        one.getNumber().equals(number) && panel().candidates().containsKey(number))
+                .findFirst();
+    }
 }

@@ -92,6 +92,10 @@ public class Words {
         return Message.of(mistake, getLocale());
     }
 
+    public String of(Message.Sentence sentence) {
+        return Message.of(sentence, getLocale());
+    }
+
     public String in(Bilingual text) {
         return text.in(getLocale());
     }

@@ -19,6 +19,7 @@ import org.xinhuo.certification.Status;
 import org.xinhuo.course.Question;
 import org.xinhuo.registry.RegistryQuery;
 import org.xinhuo.round.Candidacy;
+import org.xinhuo.round.ScoringService;
 import org.xinhuo.round.flow.Duty;
 import org.xinhuo.round.flow.Step;
 import org.xinhuo.shared.Permission;
@@ -77,6 +78,7 @@ final class Families {
         families.put("word.duty.", names(Duty.values()));
         families.put("word.candidacy.", names(Candidacy.State.values()));
         families.put("round.page.", stagesWithPages());
+        families.put("word.scored.", names(ScoringService.State.values()));
         families.put("done.", deeds());
         return families;
     }
@@ -117,8 +119,8 @@ final class Families {
     private static Set<String> deeds() {
         Set<String> deeds = new TreeSet<>();
         for (Source source : Source.java()) {
-            Matcher deed =
-                    Pattern.compile("done=([a-z_]+)|decide\\(\"([a-z_]+)\"").matcher(source.text());
+            Matcher deed = Pattern.compile("done=([a-z_]+)|(?:decide|done)\\((?:.*, )?\"([a-z_]+)\"")
+                    .matcher(source.text());
             while (deed.find()) {
                 deeds.add(deed.group(1) != null ? deed.group(1) : deed.group(2));
             }

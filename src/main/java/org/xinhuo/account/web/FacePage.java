@@ -68,4 +68,8 @@ public class FacePage {
     public String getBack() {
         return URLEncoder.encode(words.getHere(), StandardCharsets.UTF_8);
     }
+
+    public boolean isJudges() {
+        return caller.may(Permission.JUDGE);
+    }
 }

@@ -54,7 +54,11 @@ public class AuditPage {
             "round_act",
             "marks_entered",
             "objection",
-            "candidacy");
+            "candidacy",
+            "judge_seated",
+            "judge_released",
+            "judge_withdrew",
+            "sheet");
 
     @Inject
     private AuditService audit;
