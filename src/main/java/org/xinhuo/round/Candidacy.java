@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import org.xinhuo.account.Person;
 import org.xinhuo.certification.Application;
 import org.xinhuo.organisation.Organisation;
+import org.xinhuo.round.flow.Entry;
 import org.xinhuo.round.ranking.Mark;
 import org.xinhuo.shared.ChinaTime;
 import org.xinhuo.shared.Refusal;

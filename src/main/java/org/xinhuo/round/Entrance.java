@@ -13,6 +13,8 @@ import org.xinhuo.account.Caller;
 import org.xinhuo.account.Person;
 import org.xinhuo.organisation.Organisation;
 import org.xinhuo.round.flow.Act;
+import org.xinhuo.round.flow.Admission;
+import org.xinhuo.round.flow.Entry;
 import org.xinhuo.round.flow.Progress;
 import org.xinhuo.round.flow.Stage;
 import org.xinhuo.shared.DomainEvent;

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.xinhuo.round.approval.Hands;
 import org.xinhuo.round.flow.Act;
+import org.xinhuo.round.flow.Contest;
 import org.xinhuo.round.flow.Progress;
 import org.xinhuo.round.flow.Stage;
 import org.xinhuo.round.flow.Tally;

@@ -13,6 +13,7 @@ import org.xinhuo.round.approval.PublicList;
 import org.xinhuo.round.approval.Publicity;
 import org.xinhuo.round.approval.Verdict;
 import org.xinhuo.round.flow.Act;
+import org.xinhuo.round.flow.Contest;
 import org.xinhuo.round.panel.Panel;
 import org.xinhuo.round.panel.PanelScore;
 import org.xinhuo.round.panel.ScoreSheet;

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.xinhuo.account.Person;
+import org.xinhuo.round.flow.Contest;
 import org.xinhuo.shared.NotFound;
 
 /** Every certification round, and who stands, judges and objects in it. */

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.xinhuo.round.flow.Admission;
+import org.xinhuo.round.flow.Entry;
+import org.xinhuo.round.flow.Quotas;
 
 /** Who may be let into a round who is, or was, in one already? */
 class OnePersonInTwoRoundsTest {

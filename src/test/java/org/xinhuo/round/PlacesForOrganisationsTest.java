@@ -7,6 +7,7 @@ import static org.xinhuo.round.RoundFixture.refused;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.xinhuo.round.flow.Quotas;
 
 /** How many people may an organisation send? */
 class PlacesForOrganisationsTest {

@@ -17,6 +17,7 @@ import org.xinhuo.certification.Scheme;
 import org.xinhuo.certification.Scheme.Rules;
 import org.xinhuo.certification.Scheme.Validity;
 import org.xinhuo.certification.Track;
+import org.xinhuo.round.flow.Entry;
 import org.xinhuo.shared.Bilingual;
 
 /** By which rules is somebody judged if they change between acceptance and judgement? */

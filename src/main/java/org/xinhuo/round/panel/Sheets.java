@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.xinhuo.round.flow.Entry;
 import org.xinhuo.shared.Message.Sentence;
 import org.xinhuo.shared.Refusal;
 

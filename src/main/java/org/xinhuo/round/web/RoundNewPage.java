@@ -19,9 +19,9 @@ import org.xinhuo.certification.Scheme;
 import org.xinhuo.certification.Window;
 import org.xinhuo.organisation.Organisation;
 import org.xinhuo.organisation.OrganisationService;
-import org.xinhuo.round.Contest;
 import org.xinhuo.round.Round;
 import org.xinhuo.round.RoundService;
+import org.xinhuo.round.flow.Contest;
 import org.xinhuo.round.flow.Plan;
 import org.xinhuo.round.flow.Stage;
 import org.xinhuo.shared.Words;
@@ -115,7 +115,8 @@ public class RoundNewPage {
             return Optional.empty();
         }
         if (last.get().isBefore(first.get())) {
-            notices.refuse("last-" + stage, words.of("refusal.days_reversed", last.get(), first.get()));
+            String field = "last-" + stage;
+            notices.refuse(field, words.of("refusal.days_reversed", last.get(), first.get()));
             return Optional.empty();
         }
         return Optional.of(new Window(first.get(), last.get()));

@@ -28,6 +28,8 @@ import org.xinhuo.shared.web.Notices;
 @RequestScoped
 public class RoundRosterPage {
 
+    private static final String FILE = "file";
+
     @Inject
     private CandidacyService candidacies;
 
@@ -67,11 +69,11 @@ public class RoundRosterPage {
 
     public void send() {
         if (file == null || file.getSize() == 0) {
-            notices.refuse("file", words.of("refusal.roster_missing"));
+            notices.refuse(FILE, words.of("refusal.roster_missing"));
             return;
         }
         List<Roster> found = new ArrayList<>();
-        if (notices.tries("file", () -> found.add(Roster.read(bytes(), columns(words))))) {
+        if (notices.tries(FILE, () -> found.add(Roster.read(bytes(), columns(words))))) {
             mistakes.addAll(found.get(0).mistakes());
             found.get(0).rows().forEach(this::send);
             mistakes.sort(Comparator.comparingInt(RowMistake::row));

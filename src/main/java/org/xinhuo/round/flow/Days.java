@@ -1,4 +1,4 @@
-package org.xinhuo.round;
+package org.xinhuo.round.flow;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -7,7 +7,7 @@ import org.xinhuo.certification.Window;
 
 /** The days of a stage as they are kept. */
 @Embeddable
-class Days {
+public class Days {
 
     @Column(name = "first_day")
     private LocalDate first;
@@ -17,12 +17,12 @@ class Days {
 
     protected Days() {}
 
-    Days(Window window) {
+    public Days(Window window) {
         this.first = window.first();
         this.last = window.last();
     }
 
-    Window window() {
+    public Window window() {
         return new Window(first, last);
     }
 }

@@ -1,4 +1,4 @@
-package org.xinhuo.round;
+package org.xinhuo.round.flow;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.xinhuo.certification.RoundRules;
 import org.xinhuo.certification.Window;
-import org.xinhuo.round.flow.Plan;
-import org.xinhuo.round.flow.Stage;
 import org.xinhuo.round.panel.PanelRules;
 import org.xinhuo.round.panel.Rubric;
 import org.xinhuo.round.ranking.RankCut;

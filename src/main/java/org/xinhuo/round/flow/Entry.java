@@ -1,4 +1,4 @@
-package org.xinhuo.round;
+package org.xinhuo.round.flow;
 
 import java.time.LocalDate;
 import org.xinhuo.certification.Scheme;
