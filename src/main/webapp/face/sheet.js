@@ -85,9 +85,9 @@
     form.querySelectorAll('[data-step], .quick').forEach((one) => { one.hidden = false; });
 
     const place = (of) => words.part + '/' + of.dataset.number;
-    const stored = (of) => Object.fromEntries(of.dataset.points.split(';').filter(Boolean).map((one) => [one.split('=')[0], Number(one.split('=')[1])]));
+    const stored = (of) => Object.fromEntries((of.dataset.points || '').split(';').filter(Boolean).map((one) => [one.split('=')[0], Number(one.split('=')[1])]));
     const pointsOf = (of) => (kept()[place(of)] || { points: stored(of) }).points;
-    const done = (of) => of.dataset.why !== '' || Object.keys(pointsOf(of)).length === inputs.length;
+    const done = (of) => Boolean(of.dataset.why) || Object.keys(pointsOf(of)).length === inputs.length;
     const valid = (input) => input.value === '' ? !input.validity.badInput : input.checkValidity();
     const given = () => Object.fromEntries(inputs.filter((input) => input.value !== '' && valid(input)).map((input) => [input.name, Number(input.value)]));
 
@@ -117,12 +117,12 @@
       inputs.forEach((input) => { input.value = input.name in points ? points[input.name] : ''; check(input); });
       document.getElementById('number').value = link.dataset.number;
       document.getElementById('who').textContent = device.fill(words.number, link.dataset.number);
-      document.getElementById('topic').textContent = link.dataset.topic;
-      document.getElementById('criteria').hidden = link.dataset.why !== '';
-      document.getElementById('withdrawing').hidden = link.dataset.why !== '';
+      document.getElementById('topic').textContent = link.dataset.topic || '';
+      document.getElementById('criteria').hidden = Boolean(link.dataset.why);
+      document.getElementById('withdrawing').hidden = Boolean(link.dataset.why);
       document.getElementById('withdrawing').open = location.hash === '#withdrawing';
-      document.getElementById('why').hidden = link.dataset.why === '';
-      document.querySelector('#why p').textContent = link.dataset.why;
+      document.getElementById('why').hidden = !link.dataset.why;
+      document.querySelector('#why p').textContent = link.dataset.why || '';
       draw();
     }
     function go(next) {
@@ -139,7 +139,7 @@
     }
     function touch() {
       const before = kept()[place(link)];
-      const seq = Math.max(Date.now(), Number(link.dataset.seq) + 1, before ? before.seq + 1 : 0);
+      const seq = Math.max(Date.now(), Number(link.dataset.seq || 0) + 1, before ? before.seq + 1 : 0);
       put(place(link), { seq: seq, points: given() });
       clearTimeout(soon);
       soon = setTimeout(send, 600);

@@ -51,6 +51,13 @@ public record Plan(Map<Stage, Window> windows, int publicityDays) {
         }
     }
 
+    /** @throws Refusal if the days of a stage run backwards */
+    public static void mustNotEndBefore(LocalDate first, LocalDate last) {
+        if (last.isBefore(first)) {
+            throw new Refusal("refusal.days_reversed", last, first);
+        }
+    }
+
     /** @throws Refusal if a stage begins or ends before the one in front of it */
     public static void mustFollow(Window before, Window window) {
         if (window.first().isBefore(before.first()) || window.last().isBefore(before.last())) {

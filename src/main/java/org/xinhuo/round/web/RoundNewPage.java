@@ -114,12 +114,8 @@ public class RoundNewPage {
         if (first.isEmpty() || last.isEmpty()) {
             return Optional.empty();
         }
-        if (last.get().isBefore(first.get())) {
-            String field = "last-" + stage;
-            notices.refuse(field, words.of("refusal.days_reversed", last.get(), first.get()));
-            return Optional.empty();
-        }
-        return Optional.of(new Window(first.get(), last.get()));
+        boolean inOrder = notices.tries("last-" + stage, () -> Plan.mustNotEndBefore(first.get(), last.get()));
+        return inOrder ? Optional.of(new Window(first.get(), last.get())) : Optional.empty();
     }
 
     private Optional<LocalDate> day(String field) {

@@ -68,10 +68,6 @@ public class RoundRosterPage {
     }
 
     public void send() {
-        if (file == null || file.getSize() == 0) {
-            notices.refuse(FILE, words.of("refusal.roster_missing"));
-            return;
-        }
         List<Roster> found = new ArrayList<>();
         if (notices.tries(FILE, () -> found.add(Roster.read(bytes(), columns(words))))) {
             mistakes.addAll(found.get(0).mistakes());
@@ -83,6 +79,9 @@ public class RoundRosterPage {
     }
 
     private byte[] bytes() {
+        if (file == null || file.getSize() == 0) {
+            throw new Refusal("refusal.roster_missing");
+        }
         try {
             return file.getInputStream().readNBytes(Roster.MOST_BYTES + 1);
         } catch (IOException e) {
