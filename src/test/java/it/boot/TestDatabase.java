@@ -3,6 +3,7 @@ package it.boot;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
@@ -64,12 +65,22 @@ public class TestDatabase implements LauncherSessionListener {
                 "--disablephonehome",
                 "--contextroot",
                 "/",
+                "--port",
+                freePort(),
                 "--logproperties",
                 inOptions(ServerLog.of(database).settings(setting("logging.properties"))),
                 "--prebootcommandfile",
                 inOptions(setting("single-node.asadmin")),
                 "--postbootcommandfile",
                 inOptions(setting("behind-proxy.asadmin")));
+    }
+
+    private static String freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return String.valueOf(socket.getLocalPort());
+        } catch (IOException e) {
+            throw new UncheckedIOException("No port is free for the server of the tests", e);
+        }
     }
 
     private static Path setting(String file) {
