@@ -12,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 /** A Payara Micro with one application, as a process of its own, started as {@code server-config/xinhuo.service} does. */
 final class Server implements AutoCloseable {
 
-    private static final String ALONE = "server-config/single-node.asadmin";
     private static final String BEHIND_PROXY = "server-config/behind-proxy.asadmin";
     private static final String LOGGING = "server-config/logging.properties";
     private static final long PATIENCE_MILLIS = 240_000;
@@ -38,7 +37,7 @@ final class Server implements AutoCloseable {
         command.addAll(List.of("-Dfile.encoding=UTF-8", "-Djava.io.tmpdir=" + temporary, "-jar", jar.toString()));
         command.addAll(List.of("--deploy", war.toString(), "--contextroot", "/", "--port", String.valueOf(port)));
         command.addAll(List.of("--nohazelcast", "--disablephonehome", "--logproperties", LOGGING));
-        command.addAll(List.of("--prebootcommandfile", ALONE, "--postbootcommandfile", BEHIND_PROXY));
+        command.addAll(List.of("--prebootcommandfile", BEHIND_PROXY));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(settings);
         builder.redirectErrorStream(true);

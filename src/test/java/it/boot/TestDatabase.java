@@ -70,8 +70,6 @@ public class TestDatabase implements LauncherSessionListener {
                 "--logproperties",
                 inOptions(ServerLog.of(database).settings(setting("logging.properties"))),
                 "--prebootcommandfile",
-                inOptions(setting("single-node.asadmin")),
-                "--postbootcommandfile",
                 inOptions(setting("behind-proxy.asadmin")));
     }
 
