@@ -28,10 +28,8 @@ public class Queries {
         } finally {
             set(session, before);
         }
-        return (int) text.toString()
-                .lines()
-                .filter(line -> line.contains("SELECT "))
-                .count();
+        return (int)
+                text.toString().lines().filter(line -> line.contains("SELECT ")).count();
     }
 
     private static Object session(EntityManager em) {
