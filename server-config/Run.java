@@ -151,6 +151,9 @@ public class Run {
                     trainee     学员，滁州市                trainee in Chuzhou
                     ready       学员，已学完课程并通过测试  trainee, course and test done
                     officer     安徽省计生协工作人员        officer of Anhui
+                    officer-2   安徽省计生协另一位，可复核  a second officer of Anhui, may approve
+                    officer-3411 滁州市计生协，推荐人选     officer of Chuzhou, recommends
+                    assessor    评委，第三期正在评分        assessor, the third round is scored now
                     officer-gd  广东省计生协工作人员        officer of Guangdong
                     national    国家管理员                  national administrator
                     auditor     督导员（只读）              auditor, reads everything

@@ -7,12 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
-import org.xinhuo.account.Caller;
 import org.xinhuo.account.PeopleService;
 import org.xinhuo.account.Person;
 import org.xinhuo.account.Role;
 import org.xinhuo.account.SignInService;
-import org.xinhuo.account.SignedIn;
 import org.xinhuo.assessment.AnswerKey;
 import org.xinhuo.certification.CertificationService;
 import org.xinhuo.course.Course;
@@ -53,7 +51,10 @@ class SampleData {
     private AnswerKey answerKey;
 
     @Inject
-    private Caller caller;
+    private SampleHands hands;
+
+    @Inject
+    private SampleRounds rounds;
 
     @Inject
     private ChinaTime time;
@@ -71,7 +72,7 @@ class SampleData {
         people.addSample("auditor", "唐静姝", "CN", Role.AUDITOR, hash);
         Person anhui = people.addSample("officer", "韩卫东", "34", Role.OFFICER, hash);
         Person guangdong = people.addSample("officer-gd", "梁嘉怡", "44", Role.OFFICER, hash);
-        people.addSample("assessor", "欧阳修远", "34", Role.ASSESSOR, hash);
+        Person assessor = people.addSample("assessor", "欧阳修远", "34", Role.ASSESSOR, hash);
         people.addSample("trainee", "林晓禾", "3411", Role.TRAINEE, hash);
         if (courses.find(COURSE).isEmpty()) {
             return;
@@ -81,21 +82,22 @@ class SampleData {
         for (String home : List.of("3411", "341102", "3401", "3402", "3405", "341182")) {
             Person waiting = people.addSample("waiting-" + home, name(random), home, Role.TRAINEE, hash);
             qualify(waiting);
-            as(waiting, () -> certification.apply(COURSE));
+            hands.as(waiting, () -> certification.apply(COURSE));
         }
         Person early = people.addSample("waiting-early", "李𬭚", "3411", Role.TRAINEE, hash);
-        as(early, () -> certification.apply(COURSE));
+        hands.as(early, () -> certification.apply(COURSE));
         certify(
                 anhui,
                 List.of("3411", "3411", "341102", "341102", "341181", "3401", "3403", "3408", "34YQ"),
                 random,
                 hash);
         certify(guangdong, List.of("4401", "4401", "4404", "4406", "440606", "4413", "4420"), random, hash);
+        rounds.fill(anhui, assessor, random, hash);
     }
 
     /** Goes through every lesson and passes the test. */
     private void qualify(Person person) {
-        as(person, () -> {
+        hands.as(person, () -> {
             Course course = courses.get(COURSE);
             for (Progress.Step step : learning.progress(COURSE).steps()) {
                 learning.finishLesson(course.code(), step.module(), step.lesson());
@@ -113,24 +115,15 @@ class SampleData {
             time.at(day, () -> {
                 qualify(person);
                 long[] application = new long[1];
-                as(person, () -> application[0] = certification.apply(COURSE).getId());
-                as(officer, () -> certification.award(application[0]));
+                hands.as(
+                        person,
+                        () -> application[0] = certification.apply(COURSE).getId());
+                hands.as(officer, () -> certification.award(application[0]));
             });
         }
     }
 
-    private void as(Person person, Runnable work) {
-        caller.is(signedIn(person));
-        work.run();
-        caller.leaves();
-    }
-
-    private SignedIn signedIn(Person person) {
-        List<SignedIn.Grant> grants = people.grantsOf(person);
-        return new SignedIn(person.getId(), person.getLogin(), person.getName(), true, grants);
-    }
-
-    private static String name(Random random) {
+    static String name(Random random) {
         if (random.nextInt(12) == 0) {
             return DOTTED.get(random.nextInt(DOTTED.size()));
         }
