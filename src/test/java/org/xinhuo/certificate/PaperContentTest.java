@@ -56,7 +56,8 @@ class PaperContentTest {
     private static Map<String, String> fields() {
         Scheme scheme = SchemeFixture.peerEducator();
         Credential credential = CredentialFixture.awarded("李𬭚", LocalDate.of(2026, 11, 22), scheme);
-        return PaperFields.of(credential, scheme, CertificateNumber.of("34", "P1", 2026, 123));
+        return PaperFields.of(
+                credential, scheme, CertificateNumber.of("34", "P1", 2026, 123), URI.create("https://xinhuo.example"));
     }
 
     @ParameterizedTest
