@@ -174,7 +174,7 @@ public class Credential extends Stored {
         return awardedBy;
     }
 
-    long getApplicationId() {
+    public long getApplicationId() {
         return applicationId;
     }
 
