@@ -103,6 +103,10 @@ public class RegistryEntry {
         return credentialId;
     }
 
+    public long getPersonId() {
+        return personId;
+    }
+
     public String getName() {
         return name;
     }
