@@ -19,7 +19,7 @@
       if (!answer.ok) throw new Error(String(answer.status));
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       for (const id of ['results', 'to-results', 'prefecture', 'county']) {
-        if (id !== event.target.id) document.getElementById(id).replaceChildren(...page.getElementById(id).childNodes);
+        if (id !== event.target.id) document.getElementById(id).innerHTML = page.getElementById(id).innerHTML;
       }
       history.replaceState(null, '', address);
     } catch (e) {
