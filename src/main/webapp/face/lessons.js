@@ -1,6 +1,7 @@
 /*
  * Lessons that are done: kept on the device for the person who did them, then sent. What could not be sent goes when the
  * network returns or with the next page that is opened. Without script the form of the lesson is sent as it stands.
+ * Whoever presses the button of a lesson meanwhile reads on it that the lesson is kept, and is led on once it was sent.
  */
 'use strict';
 (() => {
@@ -11,7 +12,10 @@
   const form = document.getElementById('finish');
   const box = document.getElementById('finish-line') || band;
   const kept = () => device.read(key, []);
+  const label = form && form.querySelector('[data-label]');
+  const toPress = label && label.textContent;
   let waited = kept().length > 0;
+  let pressed = 0;
 
   function tell(words, link, address) {
     const target = box.querySelector('[data-words]');
@@ -33,11 +37,14 @@
       device.keep(key, kept().filter((lesson) => lesson !== lessons[0]));
       if (answer.ok) sent++;
     }
-    if (waited && sent > 0) tell(device.fill(say.sent, sent), say.refresh, location.href);
+    if (label) label.textContent = toPress;
+    if (waited && sent > 0) tell(device.fill(say.sent, sent), pressed ? say.next : say.refresh, pressed ? form.dataset.next : location.href);
     waited = false;
   }, () => {
     waited = true;
-    tell(device.fill(say.offline, kept().length));
+    const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour12: false });
+    tell(device.fill([say.offline, say.here, say.still][Math.min(pressed, 2)], kept().length, time));
+    if (pressed) label.textContent = say.kept;
   });
 
   if (form) {
@@ -45,6 +52,7 @@
       const lesson = form.dataset.lesson;
       if (!device.keep(key, [...new Set([...kept(), lesson])])) return;
       event.preventDefault();
+      pressed++;
       const slow = setTimeout(() => tell(say.saving), 400);
       await send();
       clearTimeout(slow);

@@ -66,6 +66,7 @@ final class PaperPrinting {
                 "issuedOn", "2026-11-22",
                 "validUntil", "2027-11-21",
                 "hours", "12",
+                "verifyAt", "xinhuo.example.cn/v",
                 "number",
                         CertificateNumber.of("34", "P1", 2026, 1 + printed % 999_999)
                                 .toString()));

@@ -28,23 +28,33 @@ class VerifyingIT extends HttpTest {
 
     @Test
     void the_full_name_is_confirmed_to_who_knows_it() {
-        Made holder = make("CERTIFIED", NAME, "3411");
-        String address = "/v/" + holder.get("token") + "?";
+        String address = "/v/" + make("CERTIFIED", NAME, "3411").get("token");
 
-        assertThat(browser()
-                        .get(address + PlainBrowser.encoded(Map.of("name", NAME)))
-                        .text())
-                .contains("姓名与登记的一致。");
-        assertThat(browser()
-                        .get(address + PlainBrowser.encoded(Map.of("name", "古丽娜扎尔.热合曼")))
-                        .text())
+        assertThat(browser().post(address, Map.of("name", NAME)).text()).contains("姓名与登记的一致。", "这张证书有效");
+        assertThat(browser().post(address, Map.of("name", "古丽娜扎尔.热合曼")).text())
                 .as("the dot as a keyboard has it")
                 .contains("姓名与登记的一致。");
-        assertThat(browser()
-                        .get(address + PlainBrowser.encoded(Map.of("name", "古丽娜扎尔")))
-                        .text())
-                .contains("姓名与登记的不一致。")
-                .contains(MASKED);
+    }
+
+    @Test
+    void where_the_name_is_another_nothing_says_that_the_certificate_is_good() {
+        String address = "/v/" + make("CERTIFIED", NAME, "3411").get("token");
+
+        assertThat(browser().post(address, Map.of("name", "古丽娜扎尔")).text())
+                .contains("姓名与登记的不一致", MASKED, "它不说明您面前这个人的资质")
+                .doesNotContain("这张证书有效", "持证人现在具有", "姓名与登记的一致。")
+                .doesNotContain("有效</span>")
+                .doesNotContain(NAME);
+    }
+
+    @Test
+    void the_name_is_in_no_address() {
+        String address = "/v/" + make("CERTIFIED", NAME, "3411").get("token");
+        Page page = browser().get(address + "?" + PlainBrowser.encoded(Map.of("name", NAME)));
+
+        assertThat(page.text()).as("one written there by hand is not answered").contains(MASKED);
+        assertThat(page.text()).doesNotContain("姓名与登记的一致。").doesNotContain(NAME);
+        assertThat(browser().post(address, Map.of("name", " ")).text()).contains("请先输入证书上的姓名。");
     }
 
     @Test
@@ -56,6 +66,14 @@ class VerifyingIT extends HttpTest {
                         .get("/public/verify?" + PlainBrowser.encoded(Map.of("number", typed)))
                         .text())
                 .contains("这张证书有效", MASKED);
+    }
+
+    @Test
+    void the_address_printed_beside_the_number_asks_for_it() {
+        assertThat(browser().get("/v").text())
+                .contains("核验证书", "name=\"number\"")
+                .doesNotContain("没有查到");
+        assertThat(browser().get("/v/").text()).contains("name=\"number\"").doesNotContain("没有查到");
     }
 
     @Test

@@ -25,14 +25,36 @@ class AwayFromTheNetworkIT {
             visitor.context().setOffline(true);
             page.click("#done");
             assertThat(page.locator("#finish-line")).containsText("1 课已记在本机");
+            assertThat(page.locator("#done")).containsText("已记在本机，连上网再往下");
+            page.click("#done");
+            assertThat(page.locator("#finish-line")).containsText("又试了一次，还没有网络");
             visitor.look("36-lesson-offline");
 
             visitor.context().setOffline(false);
 
             assertThat(page.locator("#finish-line")).containsText("1 课已送出");
-            page.click("#done");
+            assertThat(page.locator("#done")).containsText("学完了，下一课");
+            page.click("#finish-line a");
             page.waitForURL("**lesson=2-where-it-ends");
             assertThat(done(page, "1-what-it-is")).hasCount(1);
+        }
+    }
+
+    @Test
+    void a_link_pressed_without_network_leaves_one_where_one_was() {
+        try (Visitor visitor = around.visitor(Screen.PHONE, "zh")) {
+            Page page = atLesson(visitor, "01-role", "1-what-it-is");
+            visitor.context().setOffline(true);
+            page.locator(".crumbs a").first().click();
+
+            assertThat(page.locator("#away")).containsText("那一页打不开");
+            assertThat(page.locator("h1")).isVisible();
+            visitor.look("36-link-offline");
+
+            visitor.context().setOffline(false);
+            assertThat(page.locator("#away")).isHidden();
+            page.locator(".crumbs a").first().click();
+            page.waitForURL("**/learn/courses");
         }
     }
 

@@ -7,7 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** The short address in QR codes, {@code /v/<token>}: shows the verification page under it. */
+/**
+ * The short addresses on certificates: {@code /v/<token>} in the QR code shows the verification page, {@code /v} for who
+ * types it asks for the number.
+ */
 @WebServlet("/v/*")
 public class VerifyServlet extends HttpServlet {
 
@@ -16,8 +19,22 @@ public class VerifyServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
-        request.setAttribute("token", path.substring(1));
+        show(request, response);
+    }
+
+    /** With the name on the paper, which does not belong into an address: those are kept in histories and logs. */
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        show(request, response);
+    }
+
+    private static void show(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        String path = request.getPathInfo();
+        if (path != null && !path.equals("/")) {
+            request.setAttribute("token", path.substring(1));
+        }
         request.getRequestDispatcher("/public/verify.xhtml").forward(request, response);
     }
 }

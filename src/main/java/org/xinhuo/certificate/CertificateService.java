@@ -73,7 +73,7 @@ public class CertificateService {
         Certificate certificate = new Certificate(
                 credential.getId(), number, VerificationAddress.draw(random).token(), clock.instant());
         PaperTemplate template = templates.of(scheme.code());
-        Map<String, String> fields = new TreeMap<>(PaperFields.of(credential, scheme, number));
+        Map<String, String> fields = new TreeMap<>(PaperFields.of(credential, scheme, number, publicBase()));
         byte[] pdf = press.print(template, fields, address(certificate));
         certificate.made(fields.get("holder"), written(fields), template.version(), sha256(pdf));
         certificates.add(certificate, pdf);
@@ -83,8 +83,11 @@ public class CertificateService {
     /** Where strangers verify a certificate: what its QR code says. */
     @OpenToAll
     public URI address(Certificate certificate) {
-        return new VerificationAddress(certificate.getToken())
-                .uri(URI.create(Setting.PUBLIC_URL.orElse("http://localhost:8080")));
+        return new VerificationAddress(certificate.getToken()).uri(publicBase());
+    }
+
+    private static URI publicBase() {
+        return URI.create(Setting.PUBLIC_URL.orElse("http://localhost:8080"));
     }
 
     /** The certificates of these credentials, by credential. Whose they may be, the floor above has asked. */

@@ -1,5 +1,6 @@
 package org.xinhuo.certificate;
 
+import java.net.URI;
 import java.util.Map;
 import org.xinhuo.certification.Credential;
 import org.xinhuo.certification.Scheme;
@@ -10,7 +11,8 @@ final class PaperFields {
 
     private PaperFields() {}
 
-    static Map<String, String> of(Credential credential, Scheme scheme, CertificateNumber number) {
+    /** @param publicBase what strangers type to reach this site */
+    static Map<String, String> of(Credential credential, Scheme scheme, CertificateNumber number, URI publicBase) {
         Organisation issuer = credential.getIssuer();
         return Map.ofEntries(
                 Map.entry("holder", credential.getPerson().getName()),
@@ -21,6 +23,7 @@ final class PaperFields {
                 Map.entry("issuedOn", credential.getValidFrom().toString()),
                 Map.entry("validUntil", credential.getValidUntil().toString()),
                 Map.entry("hours", String.valueOf(credential.rulesOf(scheme).hours())),
-                Map.entry("number", number.toString()));
+                Map.entry("number", number.toString()),
+                Map.entry("verifyAt", VerificationAddress.toType(publicBase)));
     }
 }

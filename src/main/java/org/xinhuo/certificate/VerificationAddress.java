@@ -31,7 +31,20 @@ public record VerificationAddress(String token) {
 
     /** @param publicBase what strangers type to reach this site, with or without a path or a closing slash */
     public URI uri(URI publicBase) {
+        return URI.create(page(publicBase) + "/" + token);
+    }
+
+    /**
+     * Where who has no scanner verifies by the number, as one types it: {@code xinhuo.example.cn/v}.
+     *
+     * @param publicBase as for {@link #uri}
+     */
+    public static String toType(URI publicBase) {
+        return page(publicBase).replaceFirst("^https?://", "");
+    }
+
+    private static String page(URI publicBase) {
         String base = publicBase.toString();
-        return URI.create(base + (base.endsWith("/") ? "" : "/") + "v/" + token);
+        return base + (base.endsWith("/") ? "" : "/") + "v";
     }
 }

@@ -176,7 +176,7 @@ public class Credential extends Stored {
         return awardedBy;
     }
 
-    long getApplicationId() {
+    public long getApplicationId() {
         return applicationId;
     }
 

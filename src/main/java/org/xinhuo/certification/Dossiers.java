@@ -66,7 +66,7 @@ class Dossiers {
                 .getResultList();
     }
 
-    /** A page of the applications of a subtree in one state, in the order they were sent. */
+    /** A page of the applications of a subtree in one state: who waits longest first, of those decided the latest first. */
     List<Application> page(String path, Application.State state, int first, int size) {
         String decision =
                 switch (state) {
@@ -74,9 +74,10 @@ class Dossiers {
                     case APPROVED -> "a.decision = org.xinhuo.certification.Application.Decision.APPROVED";
                     case RETURNED -> "a.decision = org.xinhuo.certification.Application.Decision.RETURNED";
                 };
+        String order = state == Application.State.WAITING ? "a.submittedAt, a.id" : "a.decidedAt desc, a.id desc";
         return em.createQuery(
                         "select a from Application a join fetch a.person join fetch a.organisation where " + decision
-                                + " and a.path >= :path and a.path < :end order by a.submittedAt, a.id",
+                                + " and a.path >= :path and a.path < :end order by " + order,
                         Application.class)
                 .setParameter("path", path)
                 .setParameter("end", path + END)

@@ -6,11 +6,15 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.xinhuo.certification.reading.OpenedSchemes;
+import org.xinhuo.certification.reading.SchemeNumbers;
 import org.xinhuo.certification.reading.SchemeReader;
 import org.xinhuo.certification.reading.TrackReader;
 import org.xinhuo.course.Course;
@@ -31,6 +35,9 @@ public class SchemeService {
     @Inject
     private OrganisationService organisations;
 
+    @Inject
+    private OpenedSchemes openedBefore;
+
     private List<Track> tracks = List.of();
     private final TreeMap<String, Scheme> schemes = new TreeMap<>();
     private final List<Mistake> mistakes = new ArrayList<>();
@@ -41,18 +48,31 @@ public class SchemeService {
         tracks = declared.tracks();
         mistakes.addAll(declared.mistakes());
         List<Path> folders = ContentFolder.CERTIFICATES.folders("scheme.yaml");
+        Map<String, String> opened = openedBefore.byNumber();
         SchemeReader reader = new SchemeReader(
                 tracks,
                 courses.list().stream().map(Course::code).collect(Collectors.toCollection(TreeSet::new)),
                 folders.stream()
                         .map(folder -> folder.getFileName().toString())
                         .collect(Collectors.toCollection(TreeSet::new)),
-                this::isProvince);
+                this::isProvince,
+                new SchemeNumbers(numbers(folders), opened));
         for (Path folder : folders) {
             SchemeReader.Reading reading = reader.read(folder);
             reading.scheme().ifPresent(scheme -> schemes.put(scheme.code(), scheme));
             mistakes.addAll(reading.mistakes());
         }
+        schemes.values().stream()
+                .filter(scheme -> !scheme.code().equals(opened.get(scheme.number())))
+                .forEach(scheme -> openedBefore.remember(scheme.number(), scheme.code()));
+    }
+
+    /** By code, in the order of folders. */
+    private static Map<String, String> numbers(List<Path> folders) {
+        Map<String, String> numbers = new LinkedHashMap<>();
+        folders.forEach(folder -> SchemeReader.number(folder)
+                .ifPresent(number -> numbers.put(folder.getFileName().toString(), number)));
+        return numbers;
     }
 
     private boolean isProvince(String code) {

@@ -104,6 +104,10 @@ public class RegistryEntry {
         return credentialId;
     }
 
+    public long getPersonId() {
+        return personId;
+    }
+
     public String getName() {
         return name;
     }

@@ -15,12 +15,14 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.xinhuo.certificate.paper.PaperMistake;
 import org.xinhuo.certificate.paper.PaperTemplate;
 import org.xinhuo.certificate.paper.Printer;
 import org.xinhuo.certification.Credential;
 import org.xinhuo.certification.CredentialFixture;
 import org.xinhuo.certification.Scheme;
 import org.xinhuo.certification.SchemeFixture;
+import org.xinhuo.shared.content.MistakesInFiles;
 
 /**
  * Has every scheme under {@code certificates/} a paper that can be printed from what a credential knows? One of each
@@ -44,13 +46,18 @@ class PaperContentTest {
         for (Path other : schemes()) {
             papers.put(other.getFileName().toString(), Files.readString(other.resolve("paper.yaml")));
         }
-        return PaperTemplate.read(Files.readString(file), file.toString(), papers);
+        try {
+            return PaperTemplate.read(Files.readString(file), file.toString(), papers);
+        } catch (PaperMistake mistake) {
+            throw MistakesInFiles.told(file + ":" + mistake.line() + " " + mistake.advice());
+        }
     }
 
     private static Map<String, String> fields() {
         Scheme scheme = SchemeFixture.peerEducator();
         Credential credential = CredentialFixture.awarded("李𬭚", LocalDate.of(2026, 11, 22), scheme);
-        return PaperFields.of(credential, scheme, CertificateNumber.of("34", "P1", 2026, 123));
+        return PaperFields.of(
+                credential, scheme, CertificateNumber.of("34", "P1", 2026, 123), URI.create("https://xinhuo.example"));
     }
 
     @ParameterizedTest

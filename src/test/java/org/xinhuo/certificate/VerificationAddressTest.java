@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VerificationAddressTest {
@@ -37,6 +38,16 @@ class VerificationAddressTest {
 
         assertThat(address.uri(URI.create("https://example.cn/xinhuo")).getPath())
                 .isEqualTo("/xinhuo/v/Jm4Zr0qWv2sT8yX1cB6nKA");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://xinhuo.example.cn, xinhuo.example.cn/v",
+        "https://example.cn/xinhuo/, example.cn/xinhuo/v",
+        "http://localhost:8080, localhost:8080/v"
+    })
+    void forWhoTypesItIsShort(String base, String typed) {
+        assertThat(VerificationAddress.toType(URI.create(base))).isEqualTo(typed);
     }
 
     @ParameterizedTest

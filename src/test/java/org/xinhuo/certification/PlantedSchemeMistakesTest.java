@@ -120,6 +120,32 @@ class PlantedSchemeMistakesTest {
         assertThat(scheme.reading().scheme()).isPresent();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            days: 7}           | dayz: 7}           | 这里不认识“dayz”，是不是要写“days”？请把 dayz 改成 days
+            validity: {        | validty: {         | 这里不认识“validty”，是不是要写“validity”？
+            hours: 24          | huors: 24          | 这里不认识“huors”，是不是要写“hours”？
+            quota: 3           | qouta: 3           | 这里不认识“qouta”，是不是要写“quota”？
+            """)
+    void a_slip_in_a_key_is_one_mistake_and_names_what_was_meant(String right, String wrong, String sentence) {
+        int line = scheme.change(SmallScheme.SCHEME, right, wrong);
+
+        found(SmallScheme.SCHEME, line, sentence);
+    }
+
+    @Test
+    void the_number_of_another_scheme() {
+        int line = scheme.change(SmallScheme.SCHEME, "number: M1", "number: P1");
+
+        found(
+                SmallScheme.SCHEME,
+                line,
+                "number P1 已经被方案“peer-educator”用了，那个方案照常开放。已用的有：F1, G1, O1, O2, O3, O4, P1, S1, S2, S3, S4。请换一个没用过的，例如 P2");
+    }
+
     @Test
     void a_stage_that_is_off_but_has_parameters() {
         scheme.change(SmallScheme.SCHEME, "exam, cut, draw", "exam, draw");

@@ -7,14 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.opentest4j.TestAbortedException;
 import org.xinhuo.certification.reading.SchemeReader;
-import org.xinhuo.shared.Message;
+import org.xinhuo.shared.content.MistakesInFiles;
 
 /** Does every scheme under {@code certificates/} say what it asks, of courses and schemes that there are? */
 class SchemeContentTest {
@@ -28,17 +28,18 @@ class SchemeContentTest {
     @ParameterizedTest
     @MethodSource("schemes")
     void a_scheme_has_no_mistake(Path folder) {
-        assertThat(read(folder).mistakes())
-                .extracting(one -> one.file() + ":" + one.line() + " " + Message.of(one, Locale.SIMPLIFIED_CHINESE))
-                .isEmpty();
+        MistakesInFiles.mustBeNone(read(folder).mistakes());
     }
 
     private static SchemeReader.Reading read(Path folder) {
         return SchemeFixture.reader().read(folder);
     }
 
+    /** A scheme to look at; where it cannot be read, one failure says so and the others stand back. */
     private static Scheme scheme(Path folder) {
-        return read(folder).scheme().orElseThrow(() -> new AssertionError(folder + " has mistakes"));
+        return read(folder)
+                .scheme()
+                .orElseThrow(() -> new TestAbortedException(folder + " has mistakes, see a_scheme_has_no_mistake"));
     }
 
     private static Stream<Requirement> requirements(Path folder) {

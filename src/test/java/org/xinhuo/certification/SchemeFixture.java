@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xinhuo.certification.Scheme.Rules;
 import org.xinhuo.certification.Scheme.Validity;
+import org.xinhuo.certification.reading.SchemeNumbers;
 import org.xinhuo.certification.reading.SchemeReader;
 import org.xinhuo.certification.reading.TrackReader;
 import org.xinhuo.shared.Bilingual;
@@ -30,7 +32,15 @@ public final class SchemeFixture {
     static SchemeReader reader() {
         Set<String> schemes = new TreeSet<>(names("certificates"));
         schemes.add("my-scheme");
-        return new SchemeReader(tracks(), names("courses"), schemes, PROVINCES::contains);
+        return new SchemeReader(tracks(), names("courses"), schemes, PROVINCES::contains, numbers(Map.of()));
+    }
+
+    /** The numbers of the schemes that the application has, in the order of folders. */
+    static SchemeNumbers numbers(Map<String, String> opened) {
+        Map<String, String> asked = new LinkedHashMap<>();
+        names("certificates").forEach(code -> SchemeReader.number(Path.of("certificates", code))
+                .ifPresent(number -> asked.put(code, number)));
+        return new SchemeNumbers(asked, opened);
     }
 
     static List<Track> tracks() {

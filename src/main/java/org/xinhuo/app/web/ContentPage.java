@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.xinhuo.app.ContentReport;
 import org.xinhuo.certification.Scheme;
 import org.xinhuo.certification.SchemeService;
@@ -35,6 +38,32 @@ public class ContentPage {
 
     public String words(Mistake mistake) {
         return words.of(mistake);
+    }
+
+    /** A course or scheme that was left out, by its folder, with what is wrong there. */
+    public record Broken(String code, List<Mistake> mistakes) {}
+
+    public List<Broken> getBrokenCourses() {
+        return broken("courses/", code -> courseService.find(code).isPresent());
+    }
+
+    public List<Broken> getBrokenSchemes() {
+        return broken("certificates/", code -> schemeService.find(code).isPresent());
+    }
+
+    private List<Broken> broken(String place, Predicate<String> open) {
+        return content.mistakes().stream()
+                .filter(mistake -> mistake.file().startsWith(place))
+                .filter(mistake -> mistake.file().indexOf('/', place.length()) > 0)
+                .collect(Collectors.groupingBy(
+                        mistake -> mistake.file().substring(place.length()).replaceFirst("/.*", ""),
+                        TreeMap::new,
+                        Collectors.toList()))
+                .entrySet()
+                .stream()
+                .filter(folder -> !open.test(folder.getKey()))
+                .map(folder -> new Broken(folder.getKey(), folder.getValue()))
+                .toList();
     }
 
     public List<Course> getCourses() {

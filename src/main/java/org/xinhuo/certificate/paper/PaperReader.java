@@ -31,7 +31,8 @@ final class PaperReader {
             "validUntil",
             "validUntilEn",
             "number",
-            "hours"));
+            "hours",
+            "verifyAt"));
     /** A sheet that does not print these is no certificate. */
     private static final List<String> NEEDED = List.of("holder", "issuer", "issuedOn", "number");
 

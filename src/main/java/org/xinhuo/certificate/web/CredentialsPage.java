@@ -135,6 +135,11 @@ public class CredentialsPage {
         return schemes.list().stream().filter(one -> !shown.contains(one)).toList();
     }
 
+    /** What one has applied for and is not decided: the first thing one looks for here. */
+    public List<Standing> getWaiting() {
+        return standings.stream().filter(this::isWaiting).toList();
+    }
+
     public boolean isWaiting(Standing standing) {
         return state(standing, Application.State.WAITING);
     }

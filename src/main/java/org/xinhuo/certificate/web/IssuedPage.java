@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ public class IssuedPage {
     private CertificateService certificates;
 
     private Map<Long, String> numbers;
+    private List<Issued> justNow;
 
     /** A credential with its paper. */
     public record Issued(Award award, Certificate certificate) {}
@@ -32,6 +34,16 @@ public class IssuedPage {
     /** What came of an application: one, or none. */
     public List<Issued> ofApplication(long applicationId) {
         return with(certification.awardsOf(List.of(applicationId)).values());
+    }
+
+    /** What came of several applications just now, in the order of numbers. */
+    public List<Issued> ofApplications(Collection<Long> applicationIds) {
+        if (justNow == null) {
+            justNow = with(certification.awardsOf(applicationIds).values()).stream()
+                    .sorted(Comparator.comparing(one -> one.certificate().getNumber()))
+                    .toList();
+        }
+        return justNow;
     }
 
     /** What somebody holds or held. */

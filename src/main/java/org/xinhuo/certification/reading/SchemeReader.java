@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +28,8 @@ import org.xinhuo.shared.content.YamlItem;
  */
 public final class SchemeReader {
 
+    private static final String NUMBER = "[A-Z][A-Z0-9]{0,3}";
+
     /**
      * A scheme, or what is wrong with it. A scheme with a mistake certifies nobody; one whose file of a province has a
      * mistake certifies nobody there.
@@ -38,15 +39,31 @@ public final class SchemeReader {
     private final List<Track> tracks;
     private final RulesReader rules;
     private final Predicate<String> provinces;
-    private final Map<String, String> numbers = new HashMap<>();
+    private final SchemeNumbers numbers;
 
     /** @param courses codes a requirement may name
      *  @param schemes codes a requirement may name
-     *  @param provinces whether a code is that of an association of province rank */
-    public SchemeReader(List<Track> tracks, Set<String> courses, Set<String> schemes, Predicate<String> provinces) {
+     *  @param provinces whether a code is that of an association of province rank
+     *  @param numbers which scheme each number belongs to */
+    public SchemeReader(
+            List<Track> tracks,
+            Set<String> courses,
+            Set<String> schemes,
+            Predicate<String> provinces,
+            SchemeNumbers numbers) {
         this.tracks = tracks;
         this.rules = new RulesReader(new RequirementReader(courses, schemes));
         this.provinces = provinces;
+        this.numbers = numbers;
+    }
+
+    /** The number written in a folder, whatever else is wrong there; empty where none can be read. */
+    public static Optional<String> number(Path folder) {
+        return root(folder.resolve("scheme.yaml"), "", new ArrayList<>())
+                .flatMap(YamlFile::root)
+                .filter(item -> item.has("number"))
+                .map(item -> item.text("number", ""))
+                .filter(number -> number.matches(NUMBER));
     }
 
     public Reading read(Path folder) {
@@ -99,13 +116,17 @@ public final class SchemeReader {
 
     private String number(YamlItem item, String code) {
         String number = item.text("number", "P1");
-        if (!number.matches("[A-Z][A-Z0-9]{0,3}")) {
+        if (!number.matches(NUMBER)) {
             item.mistake("number", "content.scheme_number", number);
         }
-        String other = numbers.putIfAbsent(number, code);
-        if (other != null && !other.equals(code)) {
-            item.mistake("number", "content.scheme_number_taken", number, other);
-        }
+        numbers.otherWith(number, code)
+                .ifPresent(other -> item.mistake(
+                        "number",
+                        "content.scheme_number_taken",
+                        number,
+                        other,
+                        numbers.inUse(),
+                        numbers.freeLike(number)));
         return number;
     }
 

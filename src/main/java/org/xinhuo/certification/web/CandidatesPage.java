@@ -59,12 +59,17 @@ public class CandidatesPage {
     @ManagedProperty("#{param.page}")
     private String pageName;
 
+    @Inject
+    @ManagedProperty("#{param.decided}")
+    private String decidedIds;
+
     private State state;
     private int page;
     private List<Candidate> list;
     private boolean more;
     private String reason = "";
     private String asked = "";
+    private List<Long> justDecided = List.of();
 
     @PostConstruct
     void load() {
@@ -73,6 +78,10 @@ public class CandidatesPage {
                 .findFirst()
                 .orElse(State.WAITING);
         page = pageName != null && pageName.matches("\\d{1,5}") ? Integer.parseInt(pageName) : 0;
+        if (decidedIds != null && decidedIds.matches("\\d{1,18}(,\\d{1,18}){0,49}")) {
+            justDecided =
+                    Arrays.stream(decidedIds.split(",")).map(Long::valueOf).toList();
+        }
         read();
     }
 
@@ -120,21 +129,23 @@ public class CandidatesPage {
             return;
         }
         List<String> refused = new ArrayList<>();
+        justDecided = new ArrayList<>();
         for (long id : chosen) {
             try {
                 decision.accept(id);
+                justDecided.add(id);
             } catch (Refusal refusal) {
                 refused.add(said(
                         certification.candidate(id).application().getPerson().getName(), refusal));
             }
         }
-        int decided = chosen.size() - refused.size();
         if (refused.isEmpty()) {
-            Redirect.to("/manage/candidates?done=" + done);
+            String ids = justDecided.stream().map(String::valueOf).collect(Collectors.joining(","));
+            Redirect.to("/manage/candidates?decided=" + ids + "&done=" + done);
             return;
         }
-        if (decided > 0) {
-            notices.tell(words.of(someDone, decided));
+        if (!justDecided.isEmpty()) {
+            notices.tell(words.of(someDone, justDecided.size()));
         }
         refused.forEach(sentence -> notices.refuse(null, sentence));
         read();
@@ -173,6 +184,11 @@ public class CandidatesPage {
 
     public List<Candidate> getList() {
         return list;
+    }
+
+    /** The applications decided by the step before: what came of them is listed above the others. */
+    public List<Long> getJustDecided() {
+        return justDecided;
     }
 
     public State getState() {

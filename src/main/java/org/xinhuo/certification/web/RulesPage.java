@@ -28,6 +28,11 @@ public class RulesPage {
         return today(scheme).filter(rules -> rules.toCome().isEmpty()).isPresent();
     }
 
+    /** Whether one applies for it in a round today, not alone. */
+    public boolean isByRound(Scheme scheme) {
+        return today(scheme).flatMap(Scheme.Rules::round).isPresent();
+    }
+
     private Optional<Scheme.Rules> today(Scheme scheme) {
         return scheme.rulesOn(LocalDate.now(clock));
     }

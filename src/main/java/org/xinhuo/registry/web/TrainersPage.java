@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.xinhuo.account.PersonName;
 import org.xinhuo.certification.Scheme;
 import org.xinhuo.certification.SchemeService;
 import org.xinhuo.certification.Status;
+import org.xinhuo.certification.Track;
 import org.xinhuo.organisation.Organisation;
 import org.xinhuo.region.Region;
 import org.xinhuo.region.RegionCode;
@@ -34,7 +36,7 @@ import org.xinhuo.registry.RegistryService;
 import org.xinhuo.shared.Refusal;
 import org.xinhuo.shared.Words;
 
-/** 查询师资: who is certified where, of which scheme, and until when. */
+/** 持证人员: who is certified where, of which scheme, and until when. At first, in one's own region. */
 @Named
 @RequestScoped
 public class TrainersPage {
@@ -72,16 +74,21 @@ public class TrainersPage {
     public record Row(
             RegistryEntry entry, Scheme scheme, Status status, String region, String organisation, String token) {}
 
+    /** The schemes of one kind, to choose from. */
+    public record Kind(Track track, List<Scheme> schemes) {}
+
     /** The next wider place, when nobody was found in the narrow one. */
     public record Wider(String name, String count, String query) {}
 
     @PostConstruct
     void load() {
         day = LocalDate.now(clock);
-        region = Stream.of("county", "prefecture", "province")
-                .map(this::region)
-                .flatMap(Optional::stream)
-                .findFirst();
+        region = request.getParameter("province") == null
+                ? getOrganisation().region().filter(code -> regions.find(code).isPresent())
+                : Stream.of("county", "prefecture", "province")
+                        .map(this::region)
+                        .flatMap(Optional::stream)
+                        .findFirst();
         validity = Arrays.stream(Validity.values())
                 .filter(one -> one.name().equals(text("validity")))
                 .findFirst()
@@ -157,24 +164,32 @@ public class TrainersPage {
 
     /** What lies below the chosen prefecture, or directly below the province. */
     public List<Region> getCounties() {
-        Optional<RegionCode> above = region("prefecture").or(() -> region("province"));
-        return above.map(code -> regions.children(code, day).stream()
+        return region.map(code -> code.prefecture()
+                        .filter(one -> regions.find(one).isPresent())
+                        .orElse(code.province()))
+                .map(code -> regions.children(code, day).stream()
                         .filter(child -> child.level() == RegionLevel.COUNTY)
                         .toList())
                 .orElse(List.of());
     }
 
+    /** Whether it is the chosen region, or one that holds it. */
     public boolean isChosen(Region one) {
-        return Stream.of("province", "prefecture", "county")
-                .anyMatch(name -> text(name).equals(one.code().toString()));
+        return region.filter(code -> one.code().contains(code)).isPresent();
     }
 
     public String regionName(Region one) {
         return words.isEnglish() ? one.nameEn().orElse(one.name()) : one.name();
     }
 
-    public List<Scheme> getSchemes() {
-        return schemeService.list();
+    /** All schemes, each kind for itself: a peer educator is no trainer. */
+    public List<Kind> getKinds() {
+        Map<Track, List<Scheme>> kinds = new LinkedHashMap<>();
+        schemeService.list().forEach(scheme -> kinds.computeIfAbsent(scheme.track(), track -> new ArrayList<>())
+                .add(scheme));
+        return kinds.entrySet().stream()
+                .map(one -> new Kind(one.getKey(), one.getValue()))
+                .toList();
     }
 
     public String getScheme() {
@@ -247,6 +262,7 @@ public class TrainersPage {
 
     private String queryText(Optional<RegionCode> where) {
         Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("province", "");
         where.map(regions::path)
                 .orElse(List.of())
                 .forEach(one -> parameters.put(

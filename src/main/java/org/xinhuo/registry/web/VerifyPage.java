@@ -81,11 +81,16 @@ public class VerifyPage {
 
     /** Whether the name was to be compared, but none was typed. */
     public boolean isNameMissing() {
-        return request.getParameter("name") != null && !isNameGiven();
+        return isPosted() && !isNameGiven();
     }
 
     public boolean isNameGiven() {
         return !getName().isBlank();
+    }
+
+    /** A name is taken from the form only: one in an address would stay in histories and logs. */
+    private boolean isPosted() {
+        return request.getMethod().equals("POST");
     }
 
     /** Whether a name was typed that is not the holder's: the first thing to be said, whatever the certificate is worth. */
@@ -114,7 +119,7 @@ public class VerifyPage {
     }
 
     public String getName() {
-        return typed("name");
+        return isPosted() ? typed("name") : "";
     }
 
     private String typed(String field) {

@@ -54,6 +54,13 @@ public final class YamlFile {
         mistakes.add(new Mistake(name, line, key, List.of(arguments)));
     }
 
+    /** Takes a mistake back that another one explains: the one of this line and key, about this word. */
+    void forget(int line, String key, String word) {
+        mistakes.removeIf(one -> one.line() == line
+                && one.key().equals(key)
+                && one.arguments().get(0).equals(word));
+    }
+
     /** What is wrong, in the order of lines. */
     public List<Mistake> mistakes() {
         return mistakes.stream().sorted(Comparator.comparingInt(Mistake::line)).toList();

@@ -21,6 +21,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 public final class YamlItem {
 
+    private static final String MISSING = "content.missing";
+
     private final YamlFile file;
     private final MappingNode node;
     private final Map<String, Node> values = new LinkedHashMap<>();
@@ -63,7 +65,7 @@ public final class YamlItem {
 
     private Optional<Node> value(String key, String example) {
         if (!has(key)) {
-            file.mistake(line(), "content.missing", key, example);
+            file.mistake(line(), MISSING, key, example);
         }
         return Optional.ofNullable(values.get(key));
     }
@@ -174,10 +176,25 @@ public final class YamlItem {
                 .orElse(List.of());
     }
 
-    /** Notes every key nobody asked for: nearly always a slip of the pen in one that matters. */
+    /**
+     * Notes every key nobody asked for: nearly always a slip of the pen in one that matters. Where that one is seen, it is
+     * named, and not said to be missing as well.
+     */
     public void noOthers() {
-        values.keySet().stream()
-                .filter(key -> !asked.contains(key))
-                .forEach(key -> mistake(key, "content.unknown_key", key, String.join(", ", asked)));
+        for (String key : values.keySet()) {
+            if (!asked.contains(key)) {
+                Optional<String> meant = Slip.meant(key, notGiven());
+                meant.ifPresentOrElse(
+                        word -> {
+                            file.forget(line(), MISSING, word);
+                            mistake(key, "content.key_like", key, word);
+                        },
+                        () -> mistake(key, "content.unknown_key", key, String.join(", ", asked)));
+            }
+        }
+    }
+
+    private List<String> notGiven() {
+        return asked.stream().filter(key -> !values.containsKey(key)).toList();
     }
 }

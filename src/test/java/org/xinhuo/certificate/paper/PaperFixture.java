@@ -38,6 +38,7 @@ final class PaperFixture {
         fields.put("validUntil", "2027-11-21");
         fields.put("hours", "12");
         fields.put("number", CertificateNumber.of("1401", "P4", 2026, 123).toString());
+        fields.put("verifyAt", "xinhuo.example.cn/v");
         return fields;
     }
 

@@ -33,7 +33,8 @@ class PaperTest {
                         "issuedOnEn",
                         "validUntil",
                         "validUntilEn",
-                        "hours");
+                        "hours",
+                        "verifyAt");
     }
 
     @ParameterizedTest
@@ -42,8 +43,8 @@ class PaperTest {
             quoteCharacter = '`',
             textBlock =
                     """
-            version: 1               | version: one              | version is "one"; write a number from 1 to 9999
-            version: 1               | version: 1.5              | write a whole number
+            version: 2               | version: one              | version is "one"; write a number from 1 to 9999
+            version: 2               | version: 1.5              | write a whole number
             ${hours} 学时            | ${hour} 学时              | has an unknown field; write ${...} with one of holder, hours,
             ${hours} 学时            | ${hours 学时              | has an unknown field
             face: kai                | face: kaiti               | face is "kaiti"; write one of hei, kai, song, song-bold
