@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.xinhuo.account.Caller;
 import org.xinhuo.certification.SchemeService;
 import org.xinhuo.round.flow.Act;
@@ -47,6 +48,16 @@ class Acts {
     /** For those who need no permission in the organiser's organisations: candidates, senders, judges, the public. */
     Records records(Round round) {
         return rounds.records(round, round.contest(schemes.get(round.getScheme())));
+    }
+
+    /**
+     * What a judge works on; the records of their round say nothing of the others on the panel.
+     *
+     * @param sheets those of theirs that are needed
+     */
+    Records records(Judge judge, List<SheetRecord> sheets) {
+        Round round = judge.getRound();
+        return rounds.records(judge, round.contest(schemes.get(round.getScheme())), sheets);
     }
 
     /**
