@@ -64,7 +64,8 @@ public record RenewalRules(int windowDays, int hours, int sessions, int graceDay
         }
         BigDecimal hoursLeft = BigDecimal.valueOf(hours).subtract(evidence.hours());
         if (hoursLeft.signum() > 0) {
-            missing.add(Sentence.of("renewal.hours", hoursLeft.stripTrailingZeros().toPlainString(), String.valueOf(hours)));
+            missing.add(Sentence.of(
+                    "renewal.hours", hoursLeft.stripTrailingZeros().toPlainString(), String.valueOf(hours)));
         }
         int sessionsLeft = sessionsIn(years) - evidence.sessions();
         if (sessionsLeft > 0) {
