@@ -101,6 +101,7 @@ public class StageServlet extends HttpServlet {
         Certificate certificate = stage.as(
                 officer,
                 () -> certificates.ofCredentials(List.of(credential.getId())).get(credential.getId()));
+        made.put("credential", credential.getId());
         made.put("number", certificate.getNumber());
         made.put("token", certificate.getToken());
     }

@@ -40,7 +40,8 @@ final class Books {
                 "select c.id from credential c where"
                         + " (select count(*) from registry_entry e where e.credential_id = c.id"
                         + " and e.person_id = c.person_id and e.valid_from = c.valid_from) <> 1"
-                        + " or (select count(*) from registry_entry e where e.credential_id = c.id) <> 1");
+                        + " or (select count(*) from registry_entry e where e.credential_id = c.id"
+                        + " and e.followed_from is null) <> 1");
         books.each(
                 "approved application without exactly one credential of its person",
                 "select a.id from application a where a.decision = 'APPROVED' and"

@@ -179,12 +179,6 @@ public class CertificationService {
         return dossiers.find(applicationId, caller.subtree(Permission.SEE_PEOPLE));
     }
 
-    /** The application that led to a credential in the caller's organisations; empty for any other. */
-    @Allowed(Permission.SEE_PEOPLE)
-    public Optional<Application> findAwarded(long credentialId) {
-        return dossiers.applicationOf(credentialId).flatMap(this::find);
-    }
-
     /** The name of who decided an application in the caller's organisations; empty while it waits. */
     @Allowed(Permission.SEE_PEOPLE)
     public Optional<String> decidedBy(long applicationId) {

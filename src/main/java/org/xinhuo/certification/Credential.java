@@ -122,11 +122,13 @@ public class Credential extends Stored {
         return new TimeLeft(day, validUntil);
     }
 
-    CredentialEvent revoke(String reason, LocalDate day, long by, Instant now) {
-        if (statusOn(day) == Status.REVOKED) {
-            throw new Refusal("refusal.revoked_already");
-        }
-        CredentialEvent event = new CredentialEvent(this, CredentialEvent.Kind.REVOKED, reason, day, by, now);
+    /**
+     * What officers decided about it, kept for ever.
+     *
+     * @param remark for officers only
+     */
+    public CredentialEvent happened(Measure.Taken taken, String remark, Instant now) {
+        CredentialEvent event = new CredentialEvent(this, taken, remark, now);
         events.add(event);
         return event;
     }

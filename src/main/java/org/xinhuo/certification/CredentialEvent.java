@@ -39,6 +39,11 @@ public class CredentialEvent extends Stored {
     /** One of a fixed list, because strangers read it. */
     private String reason;
 
+    private String note;
+
+    @Column(name = "proposed_by")
+    private Long proposedBy;
+
     @Column(name = "made_by")
     private Long madeBy;
 
@@ -47,12 +52,14 @@ public class CredentialEvent extends Stored {
 
     protected CredentialEvent() {}
 
-    CredentialEvent(Credential credential, Kind kind, String reason, LocalDate day, long by, Instant now) {
+    CredentialEvent(Credential credential, Measure.Taken taken, String remark, Instant now) {
         this.credential = credential;
-        this.kind = kind;
-        this.reason = reason;
-        this.happenedOn = day;
-        this.madeBy = by;
+        this.kind = taken.measure().kind();
+        this.reason = taken.measure().reason();
+        this.note = remark;
+        this.happenedOn = taken.measure().effectiveOn();
+        this.proposedBy = taken.measure().proposedBy();
+        this.madeBy = taken.confirmedBy();
         this.madeAt = now;
     }
 
@@ -64,7 +71,31 @@ public class CredentialEvent extends Stored {
         return happenedOn;
     }
 
+    /** For strangers: one of {@link Measure#reasons}. */
     public String getReason() {
         return reason;
+    }
+
+    /** For officers: what only they may read. */
+    public String getRemark() {
+        return note;
+    }
+
+    /** Id of the officer who proposed it. */
+    public Long getProposedBy() {
+        return proposedBy;
+    }
+
+    /** Id of the officer who decided it. */
+    public Long getMadeBy() {
+        return madeBy;
+    }
+
+    public Instant getMadeAt() {
+        return madeAt;
+    }
+
+    public Credential getCredential() {
+        return credential;
     }
 }

@@ -35,11 +35,6 @@ class Dossiers {
                 .filter(application -> application.getPath().startsWith(path));
     }
 
-    /** Id of the application that a credential came of. */
-    Optional<Long> applicationOf(long credentialId) {
-        return Optional.ofNullable(em.find(Credential.class, credentialId)).map(Credential::getApplicationId);
-    }
-
     /** For deciding it: whoever else wants to decide waits, and then sees what was decided. */
     Application getForDeciding(Application application) {
         em.refresh(application, LockModeType.PESSIMISTIC_WRITE);

@@ -1,6 +1,8 @@
 package org.xinhuo.certification;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.xinhuo.certification.CredentialEvent.Kind;
 import org.xinhuo.shared.Refusal;
@@ -14,6 +16,16 @@ import org.xinhuo.shared.Refusal;
  * @param effectiveOn never before the day on which it is decided: what was certified stays so for the days before
  */
 public record Measure(Kind kind, String reason, long proposedBy, LocalDate effectiveOn) {
+
+    private static final Map<Kind, List<String>> REASONS = Map.of(
+            Kind.SUSPENDED, List.of("inquiry", "conduct", "clearance", "holder"),
+            Kind.LIFTED, List.of("cleared", "corrected", "holder"),
+            Kind.REVOKED, List.of("facts", "conduct", "mistake", "holder"));
+
+    /** The public reasons there are for a kind of measure, in the order they are offered. */
+    public static List<String> reasons(Kind kind) {
+        return REASONS.getOrDefault(kind, List.of());
+    }
 
     /** A measure that was taken, to be kept for ever. */
     public record Taken(Measure measure, long confirmedBy, LocalDate confirmedOn) {}
@@ -32,6 +44,21 @@ public record Measure(Kind kind, String reason, long proposedBy, LocalDate effec
      * @throws Refusal if the credential is not in a state for it, it lies in the past, or the wrong people decide
      */
     public Taken take(Status status, Optional<Kind> last, long holder, long confirmedBy, LocalDate today) {
+        mustBePossible(status, last, holder, today);
+        if (kind == Kind.REVOKED) {
+            new TwoOfficers(proposedBy, confirmedBy).neitherIs(holder);
+        } else if (confirmedBy == holder) {
+            throw new Refusal("refusal.officer_concerned");
+        }
+        return new Taken(this, confirmedBy, today);
+    }
+
+    /**
+     * What can be said of it before anybody has confirmed it.
+     *
+     * @throws Refusal if the credential is not in a state for it, it lies in the past, or the holder proposes it
+     */
+    public void mustBePossible(Status status, Optional<Kind> last, long holder, LocalDate today) {
         if (effectiveOn.isBefore(today)) {
             throw new Refusal("refusal.measure_past", today);
         }
@@ -44,11 +71,8 @@ public record Measure(Kind kind, String reason, long proposedBy, LocalDate effec
         if (kind == Kind.REVOKED && status == Status.REVOKED) {
             throw new Refusal("refusal.revoked_already");
         }
-        if (kind == Kind.REVOKED) {
-            new TwoOfficers(proposedBy, confirmedBy).neitherIs(holder);
-        } else if (proposedBy == holder || confirmedBy == holder) {
+        if (proposedBy == holder) {
             throw new Refusal("refusal.officer_concerned");
         }
-        return new Taken(this, confirmedBy, today);
     }
 }

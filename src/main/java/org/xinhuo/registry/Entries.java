@@ -41,6 +41,16 @@ class Entries {
         em.persist(entry);
     }
 
+    /** The last span of a credential. */
+    RegistryEntry last(long credentialId) {
+        return em.createQuery(
+                        "select e from RegistryEntry e where e.credentialId = :credential order by e.validFrom desc",
+                        RegistryEntry.class)
+                .setParameter("credential", credentialId)
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+
     /** A page in the order of names, of what lies within a subtree of organisations. */
     @SuppressWarnings("unchecked")
     List<RegistryEntry> page(RegistryQuery query, String path, RegistryQuery.Place place, int size) {

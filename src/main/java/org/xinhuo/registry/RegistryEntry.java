@@ -60,6 +60,9 @@ public class RegistryEntry {
     @Column(name = "valid_until")
     private LocalDate validUntil;
 
+    @Column(name = "followed_from")
+    private LocalDate followedFrom;
+
     protected RegistryEntry() {}
 
     RegistryEntry(Credential credential, String holder) {
@@ -84,12 +87,36 @@ public class RegistryEntry {
         validUntil = credential.getValidUntil();
     }
 
+    /** The next span of the same credential, from this day on: in force again, or looked after by somebody else. */
+    RegistryEntry goesOn(Credential credential, LocalDate from) {
+        RegistryEntry next = new RegistryEntry(credential, name);
+        next.sortKey = sortKey;
+        next.validFrom = from;
+        followedFrom = from;
+        return next;
+    }
+
+    /** Not in force from this day on. What has ended before stays as it is. */
+    void stopsOn(LocalDate day) {
+        if (!day.isAfter(validUntil)) {
+            validUntil = day.minusDays(1);
+        }
+    }
+
+    /** In force again, without a day in between. */
+    void reopens(LocalDate until) {
+        validUntil = until;
+    }
+
     /** Reading of the name, then the credential: unique, so that a page can go on exactly where the last one ended. */
     static String sortKey(String reading, long credentialId) {
         return "%s~%012d".formatted(reading, credentialId);
     }
 
-    /** What its dates say; what happened to the credential in between has ended one entry and begun another. */
+    /**
+     * What its dates say; what happened to the credential in between has ended one entry and begun another. Why it ended, its
+     * credential knows.
+     */
     public Status statusOn(LocalDate day) {
         if (day.isBefore(validFrom)) {
             return Status.TO_COME;
@@ -98,6 +125,10 @@ public class RegistryEntry {
             return Status.EXPIRED;
         }
         return day.plusDays(Credential.SOON_DAYS).isBefore(validUntil) ? Status.VALID : Status.ENDING_SOON;
+    }
+
+    public LocalDate getFollowedFrom() {
+        return followedFrom;
     }
 
     public long getCredentialId() {

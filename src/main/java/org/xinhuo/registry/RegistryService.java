@@ -12,6 +12,10 @@ import org.xinhuo.account.Caller;
 import org.xinhuo.certificate.Certificate;
 import org.xinhuo.certificate.CertificateIssued;
 import org.xinhuo.certificate.CertificateService;
+import org.xinhuo.certification.Credential;
+import org.xinhuo.certification.Status;
+import org.xinhuo.certification.life.CredentialChanged;
+import org.xinhuo.certification.life.LifeService;
 import org.xinhuo.organisation.Organisation;
 import org.xinhuo.organisation.OrganisationService;
 import org.xinhuo.shared.Allowed;
@@ -33,6 +37,9 @@ public class RegistryService {
     private CertificateService certificates;
 
     @Inject
+    private LifeService lives;
+
+    @Inject
     private OrganisationService organisations;
 
     @Inject
@@ -43,8 +50,30 @@ public class RegistryService {
         entries.add(new RegistryEntry(issued.credential(), issued.certificate().getHolder()));
     }
 
-    /** Somebody found: the entry, the paper that proves it, and where they belong. */
-    public record Found(RegistryEntry entry, Certificate certificate, Organisation organisation) {}
+    /** Who is suspended or revoked is not found among those in force from the same moment on, and who is restored is. */
+    void follow(@Observes CredentialChanged changed) {
+        RegistryEntry last = entries.last(changed.credential().getId());
+        LocalDate day = changed.event().getHappenedOn();
+        switch (changed.event().getKind()) {
+            case SUSPENDED, REVOKED -> last.stopsOn(day);
+            case LIFTED -> restore(changed.credential(), last, day);
+        }
+    }
+
+    private void restore(Credential credential, RegistryEntry last, LocalDate day) {
+        LocalDate from = day.isBefore(credential.getValidFrom()) ? credential.getValidFrom() : day;
+        if (from.isAfter(credential.getValidUntil())) {
+            return;
+        }
+        if (from.equals(last.getValidFrom()) || from.equals(last.getValidUntil().plusDays(1))) {
+            last.reopens(credential.getValidUntil());
+        } else {
+            entries.add(last.goesOn(credential, from));
+        }
+    }
+
+    /** Somebody found: the entry, what their credential is worth today, the paper that proves it, and where they belong. */
+    public record Found(RegistryEntry entry, Status status, Certificate certificate, Organisation organisation) {}
 
     /** A page of the certified people of the caller's organisations, in the order of names. */
     @Allowed(Permission.SEARCH_REGISTRY)
@@ -52,11 +81,18 @@ public class RegistryService {
         List<RegistryEntry> page = entries.page(query, caller.subtree(Permission.SEARCH_REGISTRY), place, size);
         Map<Long, Certificate> papers = certificates.ofCredentials(
                 page.stream().map(RegistryEntry::getCredentialId).toList());
+        Map<Long, Status> ended = lives.statuses(page.stream()
+                .filter(entry -> entry.statusOn(query.day()) == Status.EXPIRED)
+                .map(RegistryEntry::getCredentialId)
+                .toList());
         Map<String, Organisation> homes = organisations.byPath(
                 page.stream().map(RegistryEntry::getOrganisationPath).toList());
         return page.stream()
-                .map(entry ->
-                        new Found(entry, papers.get(entry.getCredentialId()), homes.get(entry.getOrganisationPath())))
+                .map(entry -> new Found(
+                        entry,
+                        ended.getOrDefault(entry.getCredentialId(), entry.statusOn(query.day())),
+                        papers.get(entry.getCredentialId()),
+                        homes.get(entry.getOrganisationPath())))
                 .toList();
     }
 

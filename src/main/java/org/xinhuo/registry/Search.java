@@ -20,6 +20,9 @@ record Search(String text, List<Object> values, String index) {
 
     private static final String END = "\uFFFF";
 
+    /** Everybody once: by the span that no other one of the same holding has followed yet. */
+    private static final String LAST_SPAN = "(followed_from is null or followed_from > ?)";
+
     /**
      * A page in the order of names, of what lies within a subtree of organisations. The page before a key comes in the
      * opposite order.
@@ -58,8 +61,8 @@ record Search(String text, List<Object> values, String index) {
         query.scheme().ifPresent(scheme -> conditions.and("scheme = ?", scheme));
         switch (query.validity()) {
             case IN_FORCE -> conditions.and("valid_from <= ?", query.day()).and("valid_until >= ?", query.day());
-            case ENDED -> conditions.and("valid_until < ?", query.day());
-            case ANY -> conditions.and("1 = 1");
+            case ENDED -> conditions.and("valid_until < ?", query.day()).and(LAST_SPAN, query.day());
+            case ANY -> conditions.and(LAST_SPAN, query.day());
         }
         if (query.name().isPresent()) {
             index = name(conditions, query.name().get(), index);

@@ -1,9 +1,7 @@
 package org.xinhuo.certification;
 
-import java.lang.reflect.Field;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.xinhuo.account.Person;
 import org.xinhuo.account.PersonName;
 import org.xinhuo.organisation.OrganisationFixture;
@@ -14,6 +12,7 @@ public final class CredentialFixture {
 
     private static final long OFFICER = 7;
     private static final Instant NOW = Instant.parse("2026-11-22T04:00:00Z");
+    private static final long PROPOSER = 8;
 
     private CredentialFixture() {}
 
@@ -71,25 +70,13 @@ public final class CredentialFixture {
     }
 
     static Credential revoked(Credential credential, LocalDate day) {
-        credential.revoke("facts", day, OFFICER, noonOf(day));
-        return credential;
+        return happened(credential, CredentialEvent.Kind.REVOKED, day);
     }
 
     private static Credential happened(Credential credential, CredentialEvent.Kind kind, LocalDate day) {
-        eventsOf(credential).add(new CredentialEvent(credential, kind, "facts", day, OFFICER, noonOf(day)));
+        Measure measure = new Measure(kind, "facts", PROPOSER, day);
+        credential.happened(new Measure.Taken(measure, OFFICER, day), "看过材料", noonOf(day));
         return credential;
-    }
-
-    /** Suspending and lifting are read from the database already, but no page does them yet. */
-    @SuppressWarnings("unchecked")
-    private static List<CredentialEvent> eventsOf(Credential credential) {
-        try {
-            Field events = Credential.class.getDeclaredField("events");
-            events.setAccessible(true);
-            return (List<CredentialEvent>) events.get(credential);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static Instant noonOf(LocalDate day) {

@@ -2,8 +2,8 @@ package org.xinhuo.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +31,7 @@ class LeapDayTest {
     void renewed_again_and_again_it_neither_wins_nor_loses_a_day() {
         LocalDate first = LocalDate.of(2028, 2, 29);
         LocalDate last = new Validity(3).lastDay(first);
-        LocalDate next = Renewal.nextFirstDay(last, last.minusDays(10));
+        LocalDate next = RenewalRules.nextFirstDay(last, last.minusDays(10));
 
         assertThat(next).isEqualTo("2031-03-01");
         assertThat(new Validity(3).lastDay(next)).isEqualTo("2034-02-28");
@@ -39,7 +39,7 @@ class LeapDayTest {
 
     @Test
     void the_window_counts_the_leap_day_like_any_other() {
-        Renewal renewal = new Renewal(90, 90, BigDecimal.ZERO, 0);
+        RenewalRules renewal = new RenewalRules(90, 0, 0, 90, Optional.empty());
 
         assertThat(renewal.window(LocalDate.of(2028, 2, 29)))
                 .isEqualTo(new Window(LocalDate.of(2027, 12, 1), LocalDate.of(2028, 5, 29)));

@@ -2,20 +2,24 @@ package org.xinhuo.messages;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xinhuo.account.Role;
 import org.xinhuo.app.web.LoggedPage;
 import org.xinhuo.certification.Application;
 import org.xinhuo.certification.CredentialEvent;
 import org.xinhuo.certification.IssuingLevel;
+import org.xinhuo.certification.Measure;
 import org.xinhuo.certification.Stage;
 import org.xinhuo.certification.Status;
+import org.xinhuo.certification.life.LifeService;
 import org.xinhuo.course.Question;
 import org.xinhuo.registry.RegistryQuery;
 import org.xinhuo.round.Candidacy;
@@ -46,7 +50,11 @@ final class Families {
         families.put("word.role.", names(Role.values()));
         families.put("word.validity.", names(RegistryQuery.Validity.values()));
         families.put("word.event.", names(CredentialEvent.Kind.values()));
-        families.put("word.reason.", Set.of("facts", "conduct", "holder"));
+        families.put("word.reason.", reasons());
+        families.put("measure.title.", measures());
+        families.put("measure.words.", measures());
+        families.put("measure.do.", measures());
+        families.put("word.matter.", names(LifeService.Matter.Kind.values()));
         families.put("word.action.", actions());
         families.put("word.deed.", deedsOfServices());
         families.put("word.permission.", names(Permission.values()));
@@ -89,6 +97,19 @@ final class Families {
         return stages;
     }
 
+    /** Kinds of events that officers decide about a credential. */
+    private static Set<String> measures() {
+        return names(Arrays.stream(CredentialEvent.Kind.values())
+                .filter(kind -> !Measure.reasons(kind).isEmpty())
+                .toArray(Enum[]::new));
+    }
+
+    private static Set<String> reasons() {
+        return Arrays.stream(CredentialEvent.Kind.values())
+                .flatMap(kind -> Measure.reasons(kind).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static Set<String> names(Enum<?>[] constants) {
         return new TreeSet<>(Arrays.stream(constants).map(Enum::name).toList());
     }
@@ -96,6 +117,8 @@ final class Families {
     /** What the events of the program are called in the log. */
     static Set<String> actions() {
         Set<String> actions = new TreeSet<>();
+        names(CredentialEvent.Kind.values())
+                .forEach(kind -> actions.add("credential_" + kind.toLowerCase(Locale.ROOT)));
         for (Source source : Source.java()) {
             Matcher action = ACTION.matcher(source.text());
             while (action.find()) {

@@ -16,7 +16,9 @@ import org.xinhuo.account.PeopleService;
 import org.xinhuo.account.Person;
 import org.xinhuo.certification.Application;
 import org.xinhuo.certification.CertificationService;
+import org.xinhuo.certification.Credential;
 import org.xinhuo.certification.SchemeService;
+import org.xinhuo.certification.life.LifeService;
 import org.xinhuo.course.CourseService;
 import org.xinhuo.organisation.Organisation;
 import org.xinhuo.organisation.OrganisationService;
@@ -38,6 +40,7 @@ public class LoggedPage {
             "credential",
             "edition",
             "from",
+            "grounds",
             "login",
             "marks",
             "name",
@@ -47,6 +50,7 @@ public class LoggedPage {
             "organisation",
             "passed",
             "person",
+            "proposer",
             "reason",
             "role",
             "scheme",
@@ -65,6 +69,9 @@ public class LoggedPage {
 
     @Inject
     private CertificationService certification;
+
+    @Inject
+    private LifeService lives;
 
     @Inject
     private OrganisationService organisations;
@@ -100,8 +107,7 @@ public class LoggedPage {
                 switch (parts[0]) {
                     case "person" -> number.flatMap(people::find).map(LoggedPage::person);
                     case "application" -> number.flatMap(certification::find).map(this::application);
-                    case "credential" ->
-                        number.flatMap(certification::findAwarded).map(this::credential);
+                    case "credential" -> number.flatMap(lives::find).map(this::credential);
                     case "certificate" -> Optional.of(certificate(id));
                     case "organisation" -> number.flatMap(organisations::find).map(one -> new Thing(name(one), ""));
                     default -> Optional.empty();
@@ -114,17 +120,15 @@ public class LoggedPage {
     }
 
     private Thing application(Application one) {
-        return about(one, "logged.application");
-    }
-
-    private Thing credential(Application one) {
-        return about(one, "logged.credential");
-    }
-
-    private Thing about(Application one, String key) {
         return new Thing(
-                words.of(key, one.getPerson().getName(), scheme(one.getScheme())),
+                words.of("logged.application", one.getPerson().getName(), scheme(one.getScheme())),
                 "/manage/candidate?id=" + one.getId());
+    }
+
+    private Thing credential(Credential one) {
+        return new Thing(
+                words.of("logged.credential", one.getPerson().getName(), scheme(one.getScheme())),
+                "/manage/credential?id=" + one.getId());
     }
 
     private Thing certificate(String number) {
@@ -168,6 +172,8 @@ public class LoggedPage {
             case "role" -> words.constant("role", written);
             case "state", "application" -> words.constant("state", written);
             case "person", "credential" -> thing(fact + " " + written).words();
+            case "proposer" -> thing("person " + written).words();
+            case "grounds" -> words.constant("reason", written);
             case "organisation" -> organisations.find(written).map(this::name).orElse(written);
             case "scheme" -> scheme(written);
             case "course" ->

@@ -109,7 +109,7 @@ public class TrainersPage {
         return new Row(
                 found.entry(),
                 schemeService.get(found.entry().getScheme()),
-                found.entry().statusOn(day),
+                found.status(),
                 found.entry().region().map(regions::fullName).orElse(""),
                 words.isEnglish()
                         ? found.organisation().getNameEn()

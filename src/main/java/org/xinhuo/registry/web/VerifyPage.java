@@ -157,7 +157,11 @@ public class VerifyPage {
         }
         String key = "verify.sentence." + found.status();
         return switch (found.status()) {
-            case SUSPENDED, REVOKED -> words.of(key, words.day(lastEvent().getHappenedOn()));
+            case SUSPENDED, REVOKED ->
+                words.of(
+                        key,
+                        words.day(lastEvent().getHappenedOn()),
+                        words.constant("reason", lastEvent().getReason()));
             case TO_COME -> words.of(key, words.day(found.credential().getValidFrom()));
             default ->
                 words.of(

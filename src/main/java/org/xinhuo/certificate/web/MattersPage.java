@@ -1,0 +1,38 @@
+package org.xinhuo.certificate.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.xinhuo.certification.Scheme;
+import org.xinhuo.certification.SchemeService;
+import org.xinhuo.certification.life.LifeService;
+import org.xinhuo.certification.life.LifeService.Matter;
+
+/** 待办的资质事项: what waits for an officer of one's organisations about credentials, the oldest first. */
+@Named
+@RequestScoped
+public class MattersPage {
+
+    @Inject
+    private LifeService lives;
+
+    @Inject
+    private SchemeService schemes;
+
+    private List<Matter> list;
+
+    @PostConstruct
+    void load() {
+        list = lives.waiting();
+    }
+
+    public List<Matter> getList() {
+        return list;
+    }
+
+    public Scheme scheme(Matter matter) {
+        return schemes.get(matter.credential().getScheme());
+    }
+}

@@ -1,0 +1,49 @@
+package org.xinhuo.certificate.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.xinhuo.certificate.Certificate;
+import org.xinhuo.certificate.CertificateService;
+import org.xinhuo.certification.life.LifeService;
+import org.xinhuo.certification.life.LifeService.Life;
+import org.xinhuo.shared.NotFound;
+
+/** One credential of one's own: its life, and what one may ask for. */
+@Named
+@RequestScoped
+public class OwnCredentialPage {
+
+    @Inject
+    private LifeService lives;
+
+    @Inject
+    private CertificateService certificates;
+
+    @Inject
+    @ManagedProperty("#{param.id}")
+    private String idName;
+
+    private long id;
+    private Life life;
+
+    @PostConstruct
+    void load() {
+        if (idName == null || !idName.matches("\\d{1,18}")) {
+            throw new NotFound("credential", idName);
+        }
+        id = Long.parseLong(idName);
+        life = lives.own(id);
+    }
+
+    public Life getLife() {
+        return life;
+    }
+
+    public Certificate getCertificate() {
+        return certificates.ofCredentials(List.of(id)).get(id);
+    }
+}

@@ -1,0 +1,141 @@
+package org.xinhuo.certification.life;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.xinhuo.account.Caller;
+import org.xinhuo.certification.Credential;
+import org.xinhuo.certification.CredentialEvent;
+import org.xinhuo.certification.Scheme;
+import org.xinhuo.certification.SchemeService;
+import org.xinhuo.certification.Status;
+import org.xinhuo.shared.Allowed;
+import org.xinhuo.shared.Permission;
+
+/** A credential with all that happened to it: as its holder sees it, and as the officers who look after it do. */
+@ApplicationScoped
+@Transactional
+public class LifeService {
+
+    private static final int MOST = 100;
+
+    @Inject
+    private Lives lives;
+
+    @Inject
+    private SchemeService schemes;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * All that happened to a credential.
+     *
+     * @param revocations that were ever proposed, the last one first; none for the holder
+     * @param names of the officers who proposed and decided, by id; none for the holder
+     */
+    public record Life(
+            Credential credential,
+            Scheme scheme,
+            LocalDate day,
+            List<Revocation> revocations,
+            Map<Long, String> names) {
+
+        public Status status() {
+            return credential.statusOn(day);
+        }
+
+        /** The revocation that waits for its second officer. */
+        public Optional<Revocation> openRevocation() {
+            return revocations.stream().filter(Revocation::isOpen).findFirst();
+        }
+
+        /** Whether it is suspended, or was when it ended. */
+        public boolean isSuspended() {
+            return credential
+                    .lastEventOn(day)
+                    .filter(event -> event.getKind() == CredentialEvent.Kind.SUSPENDED)
+                    .isPresent();
+        }
+    }
+
+    /** A credential that the caller's organisations look after. */
+    @Allowed(Permission.SEE_PEOPLE)
+    public Life see(long credentialId) {
+        Credential credential = lives.get(credentialId);
+        caller.mustReach(Permission.SEE_PEOPLE, credential.getPath(), "credential", credentialId);
+        List<Revocation> revocations = lives.revocations(credentialId);
+        Set<Long> officers = new HashSet<>();
+        revocations.forEach(one -> officers.add(one.getProposedBy()));
+        Stream.concat(
+                        revocations.stream().map(Revocation::getDecidedBy),
+                        credential.getEvents().stream()
+                                .flatMap(event -> Stream.of(event.getMadeBy(), event.getProposedBy())
+                                        .filter(Objects::nonNull)))
+                .filter(Objects::nonNull)
+                .forEach(officers::add);
+        return life(credential, revocations, lives.names(officers));
+    }
+
+    /** What waits for an officer. */
+    public record Matter(Kind kind, Credential credential, Instant since) {
+
+        /** What is to be done. */
+        public enum Kind {
+            /** 确认撤销. */
+            REVOCATION
+        }
+    }
+
+    /** What waits in the caller's organisations, the oldest first; {@value #MOST} of a kind at most. */
+    @Allowed(Permission.SEE_PEOPLE)
+    public List<Matter> waiting() {
+        String path = caller.subtree(Permission.SEE_PEOPLE);
+        return lives.openRevocations(path, MOST).stream()
+                .map(one -> new Matter(Matter.Kind.REVOCATION, one.getCredential(), one.getProposedAt()))
+                .toList();
+    }
+
+    /** A credential of the caller's own. */
+    @Allowed(Permission.LEARN)
+    public Life own(long credentialId) {
+        Credential credential = lives.get(credentialId);
+        caller.mustBe(credential.getPerson().getId(), "credential", credentialId);
+        return life(credential, List.of(), Map.of());
+    }
+
+    private Life life(Credential credential, List<Revocation> revocations, Map<Long, String> names) {
+        return new Life(credential, schemes.get(credential.getScheme()), LocalDate.now(clock), revocations, names);
+    }
+
+    /** A credential that the caller's organisations look after; empty for any other. */
+    @Allowed(Permission.SEE_PEOPLE)
+    public Optional<Credential> find(long credentialId) {
+        String path = caller.subtree(Permission.SEE_PEOPLE);
+        return lives.find(credentialId)
+                .filter(credential -> credential.getPath().startsWith(path));
+    }
+
+    /** What these credentials are worth today. Whose they may be, the floor above has asked. */
+    @Allowed(Permission.SEARCH_REGISTRY)
+    public Map<Long, Status> statuses(Collection<Long> credentialIds) {
+        LocalDate day = LocalDate.now(clock);
+        return lives.list(credentialIds).stream()
+                .collect(Collectors.toMap(Credential::getId, credential -> credential.statusOn(day)));
+    }
+}

@@ -1,0 +1,95 @@
+package org.xinhuo.certification.life;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.xinhuo.account.Person;
+import org.xinhuo.certification.Credential;
+import org.xinhuo.shared.NotFound;
+
+/** Credentials with what was asked, proposed and decided about them since they were awarded. */
+@ApplicationScoped
+class Lives {
+
+    private static final String END = "\uFFFF";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(Object entity) {
+        em.persist(entity);
+        em.flush();
+    }
+
+    /** @throws NotFound if there is none with this id */
+    Credential get(long id) {
+        return find(id).orElseThrow(() -> new NotFound("credential", id));
+    }
+
+    Optional<Credential> find(long id) {
+        return list(List.of(id)).stream().findFirst();
+    }
+
+    /** With holder, issuer and all that happened to them. */
+    List<Credential> list(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select distinct c from Credential c join fetch c.person join fetch c.issuer"
+                                        + " left join fetch c.events where c.id in :ids",
+                                Credential.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** For deciding something about it: whoever else decides about the same one waits, and then sees what was decided. */
+    Credential getForDeciding(long id) {
+        Credential credential = em.find(Credential.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (credential == null) {
+            throw new NotFound("credential", id);
+        }
+        return credential;
+    }
+
+    /** Revocations of a credential that were ever proposed, the last one first. */
+    List<Revocation> revocations(long credentialId) {
+        return em.createQuery(
+                        "select r from Revocation r where r.credential.id = :credential order by r.proposedAt desc, r.id desc",
+                        Revocation.class)
+                .setParameter("credential", credentialId)
+                .getResultList();
+    }
+
+    /** The one that waits for its second officer. */
+    Optional<Revocation> openRevocation(long credentialId) {
+        return revocations(credentialId).stream().filter(Revocation::isOpen).findFirst();
+    }
+
+    /** Revocations within a subtree that wait for a second officer, the oldest first. */
+    List<Revocation> openRevocations(String path, int most) {
+        return em.createQuery(
+                        "select r from Revocation r join fetch r.credential c join fetch c.person where r.decidedAt is null"
+                                + " and c.path >= :path and c.path < :end order by r.proposedAt, r.id",
+                        Revocation.class)
+                .setParameter("path", path)
+                .setParameter("end", path + END)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** What these people are called. */
+    Map<Long, String> names(Collection<Long> personIds) {
+        return personIds.isEmpty()
+                ? Map.of()
+                : em.createQuery("select p from Person p where p.id in :people", Person.class)
+                        .setParameter("people", personIds)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Person::getId, Person::getName));
+    }
+}
