@@ -9,13 +9,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.xinhuo.organisation.Organisation;
-import org.xinhuo.round.NoticeboardService;
+import org.xinhuo.round.RoundService;
 import org.xinhuo.round.flow.Stage;
-import org.xinhuo.round.flow.Step;
 
 /**
- * The rounds in which one may apply today, of all schemes, for pages that anybody opens as often as they like: read from
- * the noticeboard once a minute, however often it is asked for.
+ * The rounds in which one may apply today, of all schemes, for pages that anybody opens as often as they like: read once a minute, however often it is asked for.
  */
 @ApplicationScoped
 public class OpenRounds {
@@ -26,7 +24,7 @@ public class OpenRounds {
     private static final int LATEST = 50;
 
     @Inject
-    private NoticeboardService board;
+    private RoundService rounds;
 
     @Inject
     private Clock clock;
@@ -54,14 +52,14 @@ public class OpenRounds {
     }
 
     private List<OpenRound> open() {
-        return board.page(0, LATEST).stream()
-                .flatMap(notice -> notice.steps().stream()
-                        .filter(step -> step.stage() == Stage.APPLICATIONS && step.state() == Step.State.NOW)
+        return rounds.board(0, LATEST).stream()
+                .flatMap(one -> one.now().stream()
+                        .filter(step -> step.stage() == Stage.APPLICATIONS)
                         .flatMap(step -> step.days().stream())
                         .map(days -> new OpenRound(
-                                notice.round().getCode(),
-                                notice.scheme().code(),
-                                notice.round().getOrganisation(),
+                                one.round().getCode(),
+                                one.scheme().code(),
+                                one.round().getOrganisation(),
                                 days.last())))
                 .sorted(Comparator.comparing(OpenRound::until))
                 .toList();

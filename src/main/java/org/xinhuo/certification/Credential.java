@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.xinhuo.account.Person;
 import org.xinhuo.organisation.Organisation;
 import org.xinhuo.region.RegionCode;
-import org.xinhuo.shared.Refusal;
 import org.xinhuo.shared.Stored;
 
 /**
