@@ -53,6 +53,22 @@ final class Surroundings implements BeforeAllCallback, AfterAllCallback {
         return new Visitor(browser, server.address(), screen, language);
     }
 
+    /** Somebody at a desk who reads Chinese. */
+    Visitor signedIn(String login) {
+        return signedIn(login, Visitor.SAMPLE_PASSWORD);
+    }
+
+    Visitor signedIn(String login, String password) {
+        Visitor visitor = visitor(Screen.DESKTOP, "zh");
+        visitor.signIn(login, password);
+        return visitor;
+    }
+
+    /** The same server so many days after today, as a clock shows them; whoever was signed in must sign in again. */
+    void later(int days) {
+        server.startAgain("XINHUO_DAYS_AHEAD", String.valueOf(days));
+    }
+
     URI address() {
         return server.address();
     }

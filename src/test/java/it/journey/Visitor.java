@@ -20,6 +20,8 @@ import java.util.Set;
  */
 final class Visitor implements AutoCloseable {
 
+    static final String SAMPLE_PASSWORD = "Xinhuo-2026";
+
     private static final Path PICTURES = Path.of("target", "pictures");
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
@@ -73,7 +75,7 @@ final class Visitor implements AutoCloseable {
     }
 
     void signIn(String login) {
-        signIn(login, "Xinhuo-2026");
+        signIn(login, SAMPLE_PASSWORD);
     }
 
     void signIn(String login, String password) {
@@ -82,6 +84,12 @@ final class Visitor implements AutoCloseable {
         page.fill("#password", password);
         page.click("#sign-in");
         page.waitForURL(url -> !url.contains("/login"));
+    }
+
+    /** Presses a button and waits until its deed is said to be done. */
+    void press(String button, String done) {
+        page.click("#" + button);
+        page.waitForURL("**done=" + done + "*");
     }
 
     /** Takes the picture of the page and looks it over. */

@@ -59,7 +59,7 @@ public final class ServerProcess implements AutoCloseable {
     ServerProcess(Path folder, int port, Map<String, String> settings, List<String> command) {
         this.folder = empty(folder);
         this.port = port;
-        this.settings = settings;
+        this.settings = new HashMap<>(settings);
         this.command = command;
     }
 
@@ -129,6 +129,13 @@ public final class ServerProcess implements AutoCloseable {
 
     public ServerProcess start() {
         return begin().ready();
+    }
+
+    /** Asks it to end and starts it on the same data, with one thing set otherwise. */
+    public void startAgain(String setting, String value) {
+        stop();
+        settings.put(setting, value);
+        start();
     }
 
     /** What the server says of itself: 200 when the application answers and reaches its database, 0 when nobody listens. */

@@ -3,6 +3,7 @@ package org.xinhuo.shared;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -15,6 +16,8 @@ import java.time.temporal.ChronoUnit;
 public class ChinaTime {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final Duration AHEAD = ahead(Setting.SAMPLE_DATA.isOn(), Setting.DAYS_AHEAD.orElse("0"));
 
     private final ThreadLocal<Instant> elsewhen = new ThreadLocal<>();
 
@@ -32,6 +35,18 @@ public class ChinaTime {
         } finally {
             elsewhen.remove();
         }
+    }
+
+    /**
+     * How far the clock is ahead of the real one: some days where the people are samples, never where they are real.
+     *
+     * @throws IllegalArgumentException if it is no number of days
+     */
+    static Duration ahead(boolean samples, String days) {
+        if (!days.matches("\\d{1,4}")) {
+            throw new IllegalArgumentException("XINHUO_DAYS_AHEAD is no number of days from 0 to 9999: " + days);
+        }
+        return samples ? Duration.ofDays(Long.parseLong(days)) : Duration.ZERO;
     }
 
     private final class Hands extends Clock {
@@ -55,7 +70,7 @@ public class ChinaTime {
         @Override
         public Instant instant() {
             Instant moment = elsewhen.get();
-            return (moment == null ? Clock.systemUTC().instant() : moment).truncatedTo(ChronoUnit.MICROS);
+            return (moment == null ? Clock.systemUTC().instant().plus(AHEAD) : moment).truncatedTo(ChronoUnit.MICROS);
         }
     }
 }

@@ -13,6 +13,11 @@ public enum Setting {
     DB_PASSWORD,
     /** {@code true} fills an empty database with generated sample people, marked as samples. */
     SAMPLE_DATA,
+    /**
+     * How many days the clock is ahead, so that what takes weeks, such as a certification round, can be tried to its end;
+     * ignored without {@link #SAMPLE_DATA}.
+     */
+    DAYS_AHEAD,
     /** Address under which strangers reach this application; printed in every QR code. */
     PUBLIC_URL,
     /** {@code true} where a proxy stands before the application and overwrites {@code X-Forwarded-For}. */

@@ -1,0 +1,226 @@
+package it.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import elsewhere.Stranger;
+import it.journey.Sender.Newcomer;
+import it.journey.Visitor.Screen;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * 安徽 certifies 省级师资: a round from its notice to the registry, in a real browser. 43 people come by an Excel file, 31 are
+ * before the panel because two share the thirtieth place, 16 pass, an objection to one of them is upheld, 15 are certified.
+ * The days between are passed by starting the server again with its clock ahead.
+ */
+class ProvinceCertifiesTrainersIT {
+
+    private static final String OBJECTED_TO = "007";
+    private static final int BEFORE_THE_PANEL = 31;
+    private static final List<String> JUDGES =
+            List.of("assessor", "judge-hefei", "judge-wuhu", "judge-bengbu", "judge-langya");
+
+    @RegisterExtension
+    static final Surroundings around = new Surroundings("round");
+
+    private String code;
+
+    @Test
+    void from_the_notice_to_the_registry() throws Exception {
+        Newcomer first;
+        try (Visitor officer = around.signedIn("officer");
+                Visitor sender = around.visitor(Screen.DESKTOP, "zh")) {
+            new Staff(around).join(officer);
+            Organiser organiser = new Organiser(officer);
+            code = organiser.open();
+            sender.signIn("chuzhou", Staff.PASSWORD);
+            first = new Sender(sender, code).send();
+            organiser.giveBack(code);
+            new Sender(sender, code).mend();
+            organiser.review(code);
+            comeIn(first);
+        }
+        around.later(1);
+        try (Visitor officer = around.signedIn("officer");
+                Visitor second = around.signedIn("second", Staff.PASSWORD);
+                Visitor stranger = around.visitor(Screen.PHONE, "zh")) {
+            Organiser organiser = new Organiser(officer);
+            organiser.examine(code);
+            draw(officer, second);
+            recompute(stranger);
+            organiser.seat(code, JUDGES);
+            score();
+            organiser.publicise(code);
+            object(stranger);
+            organiser.uphold(code);
+        }
+        around.later(8);
+        try (Visitor officer = around.signedIn("officer");
+                Visitor second = around.signedIn("second", Staff.PASSWORD)) {
+            new Organiser(officer).mayNotApprove(code);
+            approve(second);
+            find(officer);
+            new Organiser(officer).archive(code);
+        }
+        takeHomeAndScan(first);
+        fromGuangdong();
+    }
+
+    /** The link opens for seven days, so the first of the roster comes in at once. */
+    private void comeIn(Newcomer first) {
+        try (Visitor candidate = around.visitor(Screen.PHONE, "zh")) {
+            Staff.comeIn(candidate, first.link());
+            candidate.signIn(first.login(), Staff.PASSWORD);
+            candidate.goTo("/learn/round?code=" + code);
+            candidate.look("226-standing");
+        }
+    }
+
+    /** The promise was the first officer's, so the second freezes the list, and the first draws. */
+    private void draw(Visitor officer, Visitor second) {
+        second.goTo("/manage/round-draw?code=" + code);
+        second.page().fill("#topics", "人际交往\n迎接青春期\n学会拒绝\n预防性骚扰");
+        second.look("240-freezing");
+        second.press("freeze", "list_frozen");
+        officer.goTo("/manage/round-draw?code=" + code);
+        officer.page().fill("#word", "春雨");
+        officer.look("241-drawing");
+        officer.press("draw-now", "drawn");
+        assertThat(officer.page().locator("tbody tr")).hasCount(BEFORE_THE_PANEL);
+        officer.look("242-drawn");
+    }
+
+    private void recompute(Visitor stranger) throws Exception {
+        stranger.goTo("/public/rounds");
+        stranger.page().click("a.list-title[href*='" + code + "']");
+        stranger.look("243-public-draw");
+        String address =
+                around.address().resolve("/public/round-draw.txt?code=" + code).toString();
+        Stranger computing =
+                new Stranger(stranger.context().request().get(address).text());
+        assertThat(computing.promiseWasKept()).isTrue();
+        assertThat(computing.listIsTheFrozenOne()).isTrue();
+        assertThat(computing.recomputedPlaces()).hasSize(BEFORE_THE_PANEL).isEqualTo(computing.publishedPlaces());
+    }
+
+    /** Five judges, each with a phone; the one of 琅琊区 does not judge who is of 琅琊区. */
+    private void score() {
+        Map<String, Boolean> good = new TreeMap<>();
+        for (int place = 1; place <= Sender.SENT; place++) {
+            good.put("%03d".formatted(place), place <= 15 || place == Sender.SENT);
+        }
+        try (JudgesPhone chair = phone(0, "zh", "0");
+                JudgesPhone hefei = phone(1, "zh", "0.5");
+                JudgesPhone wuhu = phone(2, "en", "1");
+                JudgesPhone bengbu = phone(3, "zh", "-0.5");
+                JudgesPhone langya = phone(4, "zh", "-1")) {
+            langya.goToPanel();
+            assertThat(langya.page().locator("ol.turns")).containsText("同属一个单位");
+            langya.atFirst("250-panel-withdrawn").scoreAll(good);
+            hefei.atFirst("251-panel").scoreAll(good);
+            wuhu.atFirst("252-panel").scoreAll(good);
+            bengbu.atFirst("253-panel").scoreAll(good);
+            chair.atFirst("254-panel").scoreAll(good);
+            chair.goToPanel();
+            chair.visitor().look("255-chair");
+            chair.visitor().press("close", "panel_closed");
+            chair.visitor().look("256-closed");
+        }
+    }
+
+    private JudgesPhone phone(int judge, String language, String lean) {
+        String password = judge == 0 ? Visitor.SAMPLE_PASSWORD : Staff.PASSWORD;
+        return new JudgesPhone(around, JUDGES.get(judge), password, language, code, lean);
+    }
+
+    private void object(Visitor stranger) {
+        Page page = stranger.page();
+        stranger.goTo("/public/round?code=" + code);
+        Locator list = page.locator("section[aria-labelledby=list] tbody tr");
+        assertThat(list).hasCount(16);
+        // 40 of 100 parts 95, 60 of 100 the 80 that are left without the highest and the lowest; or the mean of all
+        // four
+        assertThat(list.filter(new Locator.FilterOptions().setHasText("001"))).containsText("86.00");
+        assertThat(list.filter(new Locator.FilterOptions().setHasText("043"))).containsText("86.15");
+        page.fill("#number", OBJECTED_TO);
+        page.fill("#grounds", "这位参评人没有参加第二期培训");
+        stranger.look("261-objecting");
+        stranger.press("object-now", "objected");
+        stranger.look("262-objected");
+    }
+
+    private void approve(Visitor second) {
+        Page page = second.page();
+        second.goTo("/manage/round-result?code=" + code);
+        assertThat(page.locator("#approve")).hasText("批准，发 15 张证书");
+        second.look("266-approving");
+        second.press("approve", "round_approved");
+        assertThat(page.locator("tbody td", new Page.LocatorOptions().setHasText("已发证书")))
+                .hasCount(15);
+        assertThat(page.locator("tbody tr", new Page.LocatorOptions().setHasText(OBJECTED_TO + " ")))
+                .containsText("异议成立，不予批准：经核实，所交培训证明不属实");
+        second.look("267-approved");
+    }
+
+    private static void find(Visitor officer) {
+        officer.goTo("/manage/trainers?province=340000&prefecture=341100&scheme=trainer-province");
+        assertThat(officer.page().locator("#results-title")).containsText("15");
+        officer.look("270-registry");
+    }
+
+    /** The first of the roster downloads the certificate, and somebody scans what is printed. */
+    private static void takeHomeAndScan(Newcomer first) throws Exception {
+        Path paper = Path.of("target", "certificates", "round-first.pdf");
+        try (Visitor holder = around.visitor(Screen.PHONE, "zh")) {
+            holder.signIn(first.login(), Staff.PASSWORD);
+            holder.goTo("/learn/credentials");
+            holder.look("271-credential");
+            Download download =
+                    holder.page().waitForDownload(() -> holder.page().click("a[href*='/paper/']"));
+            download.saveAs(paper);
+        }
+        PaperInHand inHand = PaperInHand.read(paper);
+        assertThat(inHand.text()).contains(first.name(), "省级师资");
+        assertThat(inHand.address()).startsWith(around.address() + "v/");
+        try (Visitor stranger = around.visitor(Screen.PHONE, "zh")) {
+            stranger.page().navigate(inHand.address());
+            assertThat(stranger.page().locator(".verdict.valid")).hasCount(1);
+            stranger.look("272-scanned");
+        }
+    }
+
+    /** 广东 reads what everybody reads; of the rest it is told what it is told of a round that never was. */
+    private void fromGuangdong() {
+        try (Visitor other = around.signedIn("officer-gd")) {
+            for (String page :
+                    List.of("round", "round-candidates", "round-marks", "round-draw", "round-panel", "round-result")) {
+                Response real = other.page().navigate(address("/manage/" + page + "?code=" + code));
+                String shown = other.page().content().replace(code, "CODE");
+                Response none = other.page().navigate(address("/manage/" + page + "?code=34-1999-S2-9"));
+                assertThat(real.status()).as(page).isEqualTo(404).isEqualTo(none.status());
+                assertThat(shown).as(page).isEqualTo(other.page().content().replace("34-1999-S2-9", "CODE"));
+            }
+            other.goTo("/manage/rounds");
+            assertThat(other.page().locator("main")).not().containsText(Organiser.TITLE);
+            other.goTo("/manage/trainers?province=340000&prefecture=341100&scheme=trainer-province");
+            assertThat(other.page().locator(".results li")).hasCount(0);
+            other.goTo("/public/rounds");
+            other.page().click("a.list-title[href*='" + code + "']");
+            assertThat(other.page().locator("h1")).hasText(Organiser.TITLE);
+            other.look("280-from-guangdong");
+        }
+    }
+
+    private static String address(String path) {
+        return around.address().resolve(path).toString();
+    }
+}
