@@ -8,6 +8,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
+import liquibase.exception.CustomChangeException;
+import liquibase.exception.LiquibaseException;
 import org.junit.jupiter.api.Test;
 import org.xinhuo.account.Person;
 import org.xinhuo.app.InitialsOfPeople;
@@ -31,11 +33,10 @@ class InitialsOfPeopleIT extends ContainerTest {
                 new InitialsOfPeople()
                         .execute(DatabaseFactory.getInstance()
                                 .findCorrectDatabaseImplementation(new JdbcConnection(connection)));
-            } catch (liquibase.exception.LiquibaseException e) {
+            } catch (LiquibaseException | CustomChangeException e) {
                 throw new IllegalStateException(e);
             }
-            try (PreparedStatement select =
-                    connection.prepareStatement("select initials from person where id = ?")) {
+            try (PreparedStatement select = connection.prepareStatement("select initials from person where id = ?")) {
                 select.setLong(1, person.getId());
                 try (ResultSet row = select.executeQuery()) {
                     row.next();

@@ -119,7 +119,10 @@ public class CandidatesPage {
             asked = "return";
             return;
         }
-        decide("/manage/candidates?done=returned", "candidates.some_returned", id -> certification.giveBack(id, reason));
+        decide(
+                "/manage/candidates?done=returned",
+                "candidates.some_returned",
+                id -> certification.giveBack(id, reason));
     }
 
     private void decide(String leadsTo, String someDone, LongConsumer decision) {
