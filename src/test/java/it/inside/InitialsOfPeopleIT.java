@@ -6,10 +6,11 @@ import it.boot.ContainerTest;
 import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.CustomChangeException;
-import liquibase.exception.LiquibaseException;
+import liquibase.exception.DatabaseException;
 import org.junit.jupiter.api.Test;
 import org.xinhuo.account.Person;
 import org.xinhuo.app.InitialsOfPeople;
@@ -33,7 +34,7 @@ class InitialsOfPeopleIT extends ContainerTest {
                 new InitialsOfPeople()
                         .execute(DatabaseFactory.getInstance()
                                 .findCorrectDatabaseImplementation(new JdbcConnection(connection)));
-            } catch (LiquibaseException | CustomChangeException e) {
+            } catch (DatabaseException | CustomChangeException e) {
                 throw new IllegalStateException(e);
             }
             try (PreparedStatement select = connection.prepareStatement("select initials from person where id = ?")) {
@@ -48,7 +49,7 @@ class InitialsOfPeopleIT extends ContainerTest {
         assertThat(initials).isEqualTo("oyxy");
     }
 
-    private static void execute(PreparedStatement statement, long id) throws java.sql.SQLException {
+    private static void execute(PreparedStatement statement, long id) throws SQLException {
         try (statement) {
             statement.setLong(1, id);
             assertThat(statement.executeUpdate()).isEqualTo(1);
