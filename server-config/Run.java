@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 public class Run {
 
     private static final List<String> reasons = new CopyOnWriteArrayList<>();
+    private static final List<String> mistakes = new CopyOnWriteArrayList<>();
 
     public static void main(String[] args) throws Exception {
         String port = System.getenv().getOrDefault("XINHUO_PORT", "8080");
@@ -61,6 +62,7 @@ public class Run {
             fail(server);
         }
         say(home);
+        sayMistakes();
         System.exit(server.waitFor());
     }
 
@@ -87,6 +89,9 @@ public class Run {
                 System.out.println(line);
                 if (line.startsWith("Caused by:") || line.contains("Error:") || line.contains("Exception:")) {
                     reasons.add(line);
+                }
+                if (line.contains("WARNING org.xinhuo.app.ContentReport: ")) {
+                    mistakes.add(line.replaceFirst(".*ContentReport: ", ""));
                 }
                 if (line.contains("Payara Micro") && line.contains("ready in")) {
                     ready = true;
@@ -138,6 +143,15 @@ public class Run {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What stays closed because its files have mistakes: last, where nobody overlooks it. */
+    private static void sayMistakes() {
+        if (!mistakes.isEmpty()) {
+            System.out.println("  课程或方案的文件有 " + mistakes.size() + " 处要改，有错的不开放。 Mistakes in courses and schemes:\n");
+            mistakes.forEach(mistake -> System.out.println("  " + mistake));
+            System.out.println();
         }
     }
 

@@ -33,6 +33,31 @@ class OfficersPagesIT extends HttpTest {
     }
 
     @Test
+    void what_was_approved_just_now_is_listed_with_its_paper_and_comes_first_among_the_approved() {
+        make("CERTIFIED", "马静姝", HERE);
+        Made waiting = make("WAITING", "冯宇航", HERE);
+        PlainBrowser officer = officerOf("36");
+
+        Page done = officer.press(
+                officer.get("/manage/candidates").form("candidates").with("candidate", waiting.get("application")),
+                "approve");
+        Page listed = officer.get(done.leadsTo());
+
+        assertThat(done.leadsTo())
+                .isEqualTo("/manage/candidates?decided=" + waiting.get("application") + "&done=approved");
+        assertThat(listed.text())
+                .contains("已批准，证书已发出。", "刚发出的证书 1 张")
+                .containsPattern("冯宇航</a>[\\s\\S]{0,200}QJ-36-P1-\\d{4}-\\d{6}-[0-9A-Z]")
+                .containsPattern("/paper/QJ-36-P1-\\d{4}-\\d{6}-[0-9A-Z]\\.pdf")
+                .containsPattern("/v/[0-9A-Za-z_-]{22}\"");
+        assertThat(officer.get("/manage/candidates?state=APPROVED").text().split("class=\"cell-name\"")[1])
+                .contains("冯宇航");
+        assertThat(officerOf("35").get(done.leadsTo()).text())
+                .as("ids of another province say nothing there")
+                .doesNotContain("冯宇航", "刚发出");
+    }
+
+    @Test
     void it_stays_within_the_province() {
         Made holder = make("CERTIFIED", "郭静姝", HERE);
 

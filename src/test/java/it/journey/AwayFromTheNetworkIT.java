@@ -25,7 +25,7 @@ class AwayFromTheNetworkIT {
             visitor.context().setOffline(true);
             page.click("#done");
             assertThat(page.locator("#finish-line")).containsText("1 课已记在本机");
-            assertThat(page.locator("#done")).containsText("已记在本机，连上网再往下");
+            assertThat(page.locator("#done")).containsText("已记在本机，有网再学");
             page.click("#done");
             assertThat(page.locator("#finish-line")).containsText("又试了一次，还没有网络");
             visitor.look("36-lesson-offline");

@@ -29,7 +29,7 @@ public class OpenRounds {
     @Inject
     private Clock clock;
 
-    private volatile Board read = new Board(List.of(), Instant.MIN);
+    private volatile Board read = new Board(List.of(), Instant.EPOCH);
 
     /**
      * A round in which one may apply.
@@ -45,7 +45,7 @@ public class OpenRounds {
     /** The open rounds of a scheme, the one that ends first before the others. */
     public List<OpenRound> of(String scheme) {
         Instant now = clock.instant();
-        if (read.at().plus(KEPT).isBefore(now)) {
+        if (Duration.between(read.at(), now).abs().compareTo(KEPT) > 0) {
             read = new Board(open(), now);
         }
         return read.rounds().stream().filter(one -> one.scheme().equals(scheme)).toList();

@@ -110,7 +110,7 @@ public class CandidatesPage {
 
     /** Approves each that was chosen by itself: what refuses one does not hold up the others. */
     public void approve() {
-        decide("approved", "candidates.some_approved", certification::award);
+        decide("/manage/candidates?decided=%s&done=approved", "candidates.some_approved", certification::award);
     }
 
     /** Returns each that was chosen; without a reason none, and the question stays open. */
@@ -119,10 +119,13 @@ public class CandidatesPage {
             asked = "return";
             return;
         }
-        decide("returned", "candidates.some_returned", id -> certification.giveBack(id, reason));
+        decide(
+                "/manage/candidates?done=returned",
+                "candidates.some_returned",
+                id -> certification.giveBack(id, reason));
     }
 
-    private void decide(String done, String someDone, LongConsumer decision) {
+    private void decide(String leadsTo, String someDone, LongConsumer decision) {
         List<Long> chosen = chosen().map(Long::valueOf).toList();
         if (chosen.isEmpty()) {
             notices.refuse(null, words.of("refusal.nobody_chosen"));
@@ -141,7 +144,7 @@ public class CandidatesPage {
         }
         if (refused.isEmpty()) {
             String ids = justDecided.stream().map(String::valueOf).collect(Collectors.joining(","));
-            Redirect.to("/manage/candidates?decided=" + ids + "&done=" + done);
+            Redirect.to(leadsTo.formatted(ids));
             return;
         }
         if (!justDecided.isEmpty()) {
