@@ -50,6 +50,9 @@ class SampleData {
     private CertificationService certification;
 
     @Inject
+    private SampleLives lives;
+
+    @Inject
     private AnswerKey answerKey;
 
     @Inject
@@ -91,6 +94,7 @@ class SampleData {
                 random,
                 hash);
         certify(guangdong, List.of("4401", "4401", "4404", "4406", "440606", "4413", "4420"), random, hash);
+        lives.fill(anhui, hash);
     }
 
     /** Goes through every lesson and passes the test. */

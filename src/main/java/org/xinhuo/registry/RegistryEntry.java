@@ -95,6 +95,11 @@ public class RegistryEntry {
         return next;
     }
 
+    /** Another credential of the same holding goes on from this day. */
+    void isFollowedFrom(LocalDate day) {
+        followedFrom = day;
+    }
+
     /** Not in force from this day on. What has ended before stays as it is. */
     void stopsOn(LocalDate day) {
         if (!day.isAfter(validUntil)) {

@@ -47,7 +47,11 @@ public class RegistryService {
 
     /** Who is certified is found from the same moment on. */
     void enter(@Observes CertificateIssued issued) {
-        entries.add(new RegistryEntry(issued.credential(), issued.certificate().getHolder()));
+        Credential credential = issued.credential();
+        if (credential.getFollows() != null) {
+            entries.last(credential.getFollows()).isFollowedFrom(credential.getValidFrom());
+        }
+        entries.add(new RegistryEntry(credential, issued.certificate().getHolder()));
     }
 
     /** Who is suspended or revoked is not found among those in force from the same moment on, and who is restored is. */
@@ -57,6 +61,7 @@ public class RegistryService {
         switch (changed.event().getKind()) {
             case SUSPENDED, REVOKED -> last.stopsOn(day);
             case LIFTED -> restore(changed.credential(), last, day);
+            case RENEWED -> {} // the new one enters with its paper
         }
     }
 

@@ -19,6 +19,7 @@ import org.xinhuo.certification.IssuingLevel;
 import org.xinhuo.certification.Measure;
 import org.xinhuo.certification.Stage;
 import org.xinhuo.certification.Status;
+import org.xinhuo.certification.life.Evidence;
 import org.xinhuo.certification.life.LifeService;
 import org.xinhuo.course.Question;
 import org.xinhuo.registry.RegistryQuery;
@@ -54,6 +55,9 @@ final class Families {
         families.put("measure.title.", measures());
         families.put("measure.words.", measures());
         families.put("measure.do.", measures());
+        families.put("word.evidence.", names(Evidence.Kind.values()));
+        families.put("credential_renewal.add.", names(Evidence.Kind.values()));
+        families.put("credential_renewal.place.", names(Evidence.Kind.values()));
         families.put("word.matter.", names(LifeService.Matter.Kind.values()));
         families.put("word.action.", actions());
         families.put("word.deed.", deedsOfServices());

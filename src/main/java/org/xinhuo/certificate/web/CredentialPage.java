@@ -76,6 +76,7 @@ public class CredentialPage {
             case LIFTED -> goOn(tries(kind, () -> measures.lift(id, reason, remark)), "&done=lifted");
             case REVOKED ->
                 goOn(tries(kind, () -> measures.proposeRevocation(id, reason, remark)), "&done=revocation_proposed");
+            default -> throw new NotFound("measure", kind);
         }
     }
 
@@ -144,6 +145,7 @@ public class CredentialPage {
                     case SUSPENDED -> life.status().isInForce();
                     case LIFTED -> life.isSuspended() && !revoked;
                     case REVOKED -> !revoked && life.openRevocation().isEmpty();
+                    default -> false;
                 };
     }
 

@@ -24,6 +24,14 @@ record LifeEvent(String action, String subject, String organisationPath, Map<Str
                 Map.of("proposer", revocation.getProposedBy()));
     }
 
+    static LifeEvent renewalAsked(Credential credential) {
+        return new LifeEvent("renewal_asked", about(credential), credential.getPath(), Map.of());
+    }
+
+    static LifeEvent renewalReturned(Credential credential, String reason) {
+        return new LifeEvent("renewal_returned", about(credential), credential.getPath(), Map.of("reason", reason));
+    }
+
     private static String about(Credential credential) {
         return "credential " + credential.getId();
     }

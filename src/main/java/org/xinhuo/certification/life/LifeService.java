@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ public class LifeService {
         /** Whether it is suspended, or was when it ended. */
         public boolean isSuspended() {
             return credential
-                    .lastEventOn(day)
+                    .lastMeasureOn(day)
                     .filter(event -> event.getKind() == CredentialEvent.Kind.SUSPENDED)
                     .isPresent();
         }
@@ -98,7 +99,9 @@ public class LifeService {
         /** What is to be done. */
         public enum Kind {
             /** 确认撤销. */
-            REVOCATION
+            REVOCATION,
+            /** 确认换证材料. */
+            RENEWAL
         }
     }
 
@@ -106,8 +109,13 @@ public class LifeService {
     @Allowed(Permission.SEE_PEOPLE)
     public List<Matter> waiting() {
         String path = caller.subtree(Permission.SEE_PEOPLE);
-        return lives.openRevocations(path, MOST).stream()
-                .map(one -> new Matter(Matter.Kind.REVOCATION, one.getCredential(), one.getProposedAt()))
+        return Stream.concat(
+                        lives.openRevocations(path, MOST).stream()
+                                .map(one ->
+                                        new Matter(Matter.Kind.REVOCATION, one.getCredential(), one.getProposedAt())),
+                        lives.sentRenewals(path, MOST).stream()
+                                .map(one -> new Matter(Matter.Kind.RENEWAL, one.getCredential(), one.getSentAt())))
+                .sorted(Comparator.comparing(Matter::since))
                 .toList();
     }
 

@@ -83,6 +83,48 @@ class Lives {
                 .getResultList();
     }
 
+    /** Where the renewal of a credential stands; empty until something was gathered for it. */
+    Optional<Renewal> renewal(long credentialId) {
+        return em.createQuery("select r from Renewal r where r.credential.id = :credential", Renewal.class)
+                .setParameter("credential", credentialId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What was gathered for a renewal, in the order of days. */
+    List<Evidence> evidence(Renewal renewal) {
+        return em.createQuery(
+                        "select e from Evidence e where e.renewal.id = :renewal order by e.kind, e.heldOn, e.id",
+                        Evidence.class)
+                .setParameter("renewal", renewal.getId())
+                .getResultList();
+    }
+
+    /** Renewals within a subtree that wait for an officer, the oldest first. */
+    List<Renewal> sentRenewals(String path, int most) {
+        return em.createQuery(
+                        "select r from Renewal r join fetch r.credential c join fetch c.person where r.sentAt is not null"
+                                + " and r.decidedAt is null and c.path >= :path and c.path < :end order by r.sentAt, r.id",
+                        Renewal.class)
+                .setParameter("path", path)
+                .setParameter("end", path + END)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The credential that follows another one by renewal, for deciding about both. */
+    Optional<Credential> followerForDeciding(Credential credential) {
+        return em.createQuery("select c from Credential c where c.follows = :before", Credential.class)
+                .setParameter("before", credential.getId())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void remove(Object entity) {
+        em.remove(entity);
+    }
+
     /** What these people are called. */
     Map<Long, String> names(Collection<Long> personIds) {
         return personIds.isEmpty()
