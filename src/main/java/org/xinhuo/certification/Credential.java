@@ -44,6 +44,10 @@ public class Credential extends Stored {
     private Organisation issuer;
 
     private String path;
+
+    @Column(name = "awarded_path")
+    private String awardedPath;
+
     private Integer region;
 
     @Column(name = "application_id")
@@ -83,6 +87,7 @@ public class Credential extends Stored {
         this.ownRuleVersion = rules.own();
         this.issuer = issuer;
         this.path = person.getOrganisation().getPath();
+        this.awardedPath = path;
         this.region = person.getOrganisation()
                 .region()
                 .map(org.xinhuo.region.RegionCode::value)
@@ -103,6 +108,7 @@ public class Credential extends Stored {
         this.ownRuleVersion = rules.own();
         this.issuer = issuer;
         this.path = before.path;
+        this.awardedPath = before.path;
         this.region = before.region;
         this.follows = before.getId();
         this.validFrom = from;
@@ -124,6 +130,15 @@ public class Credential extends Stored {
         LocalDate from = RenewalRules.nextFirstDay(validUntil, day);
         events.add(new CredentialEvent(this, CredentialEvent.Kind.RENEWED, day, officer, now));
         return new Credential(this, rules, by, from, officer, now);
+    }
+
+    /** Another province looks after it from this day on (转入); number, issuer and validity stay. */
+    public CredentialEvent moveTo(Organisation to, LocalDate day, long officer, Instant now) {
+        path = to.getPath();
+        region = to.region().map(org.xinhuo.region.RegionCode::value).orElse(null);
+        CredentialEvent event = new CredentialEvent(this, CredentialEvent.Kind.TRANSFERRED, day, officer, now);
+        events.add(event);
+        return event;
     }
 
     /** Whether another one follows it. */
@@ -182,14 +197,14 @@ public class Credential extends Stored {
 
     /** The rules by which it was awarded. */
     public Scheme.Rules rulesOf(Scheme of) {
-        return of.version(ruleVersion, Organisation.topCode(path), ownRuleVersion);
+        return of.version(ruleVersion, Organisation.topCode(awardedPath), ownRuleVersion);
     }
 
     public Organisation getIssuer() {
         return issuer;
     }
 
-    /** Path of the organisation its holder belonged to when it was awarded. */
+    /** Path of the organisation that looks after it: its holder's when it was awarded, another since it was transferred. */
     public String getPath() {
         return path;
     }

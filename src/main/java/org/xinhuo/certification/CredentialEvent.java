@@ -25,7 +25,9 @@ public class CredentialEvent extends Stored {
         /** 撤销, for good. */
         REVOKED,
         /** 换证: another credential follows it. */
-        RENEWED;
+        RENEWED,
+        /** 转入: another province looks after it. */
+        TRANSFERRED;
 
         /** Whether it says if the credential is in force: officers decide it with a public reason. */
         public boolean isMeasure() {

@@ -62,6 +62,22 @@ public class RegistryService {
             case SUSPENDED, REVOKED -> last.stopsOn(day);
             case LIFTED -> restore(changed.credential(), last, day);
             case RENEWED -> {} // the new one enters with its paper
+            case TRANSFERRED -> move(changed.credential(), last, day);
+        }
+    }
+
+    /** The days before stay where they were. */
+    private void move(Credential credential, RegistryEntry last, LocalDate day) {
+        if (last.getValidFrom().isBefore(day)) {
+            LocalDate followedFrom = last.getFollowedFrom();
+            RegistryEntry next = last.goesOn(credential, day);
+            last.stopsOn(day);
+            if (followedFrom != null) {
+                next.isFollowedFrom(followedFrom);
+            }
+            entries.add(next);
+        } else {
+            last.liesWhere(credential);
         }
     }
 

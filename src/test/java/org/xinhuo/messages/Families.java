@@ -19,6 +19,7 @@ import org.xinhuo.certification.IssuingLevel;
 import org.xinhuo.certification.Measure;
 import org.xinhuo.certification.Stage;
 import org.xinhuo.certification.Status;
+import org.xinhuo.certification.Transfer;
 import org.xinhuo.certification.life.Evidence;
 import org.xinhuo.certification.life.LifeService;
 import org.xinhuo.course.Question;
@@ -58,6 +59,7 @@ final class Families {
         families.put("word.evidence.", names(Evidence.Kind.values()));
         families.put("credential_renewal.add.", names(Evidence.Kind.values()));
         families.put("credential_renewal.place.", names(Evidence.Kind.values()));
+        families.put("word.transfer.", names(Transfer.State.values()));
         families.put("word.matter.", names(LifeService.Matter.Kind.values()));
         families.put("word.action.", actions());
         families.put("word.deed.", deedsOfServices());

@@ -19,7 +19,6 @@ import org.xinhuo.certification.life.MeasureService;
 import org.xinhuo.organisation.Organisation;
 import org.xinhuo.organisation.OrganisationService;
 import org.xinhuo.shared.NotFound;
-import org.xinhuo.shared.Permission;
 import org.xinhuo.shared.Refusal;
 import org.xinhuo.shared.web.Notices;
 import org.xinhuo.shared.web.Redirect;
@@ -140,7 +139,7 @@ public class CredentialPage {
     /** Whether a measure can be taken now. */
     public boolean may(String kindName) {
         boolean revoked = life.status() == Status.REVOKED;
-        return caller.may(Permission.AWARD)
+        return life.kept()
                 && switch (Kind.valueOf(kindName)) {
                     case SUSPENDED -> life.status().isInForce();
                     case LIFTED -> life.isSuspended() && !revoked;
@@ -151,7 +150,7 @@ public class CredentialPage {
 
     /** Whether the caller may decide about the revocation that waits. */
     public boolean isDeciding() {
-        return caller.may(Permission.AWARD) && life.openRevocation().isPresent();
+        return life.kept() && life.openRevocation().isPresent();
     }
 
     /** Whether the caller proposed it, and so cannot confirm it. */

@@ -76,6 +76,7 @@ public class LifeLinesPage {
         return switch (kind) {
             case SUSPENDED -> "suspended";
             case LIFTED, RENEWED -> "valid";
+            case TRANSFERRED -> "";
             case REVOKED -> "revoked";
         };
     }

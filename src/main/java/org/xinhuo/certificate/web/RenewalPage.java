@@ -164,12 +164,18 @@ public class RenewalPage {
         boolean open = now.state() == Renewal.State.GATHERING || now.state() == Renewal.State.RETURNED;
         boolean still = credential.statusOn(now.day()) != org.xinhuo.certification.Status.REVOKED
                 && now.window().filter(window -> !window.isOver(now.day())).isPresent();
-        return open && still && (!isManaged() || caller.may(Permission.AWARD));
+        return open && still && (!isManaged() || keeps(credential));
     }
 
     /** Whether the caller decides about it now. */
     public boolean isDeciding(Credential credential) {
-        return isManaged() && caller.may(Permission.AWARD) && of(credential).state() == Renewal.State.SENT;
+        return isManaged() && keeps(credential) && of(credential).state() == Renewal.State.SENT;
+    }
+
+    private boolean keeps(Credential credential) {
+        return caller.reach(Permission.AWARD)
+                .filter(credential.getPath()::startsWith)
+                .isPresent();
     }
 
     /** What is missing, in words. */

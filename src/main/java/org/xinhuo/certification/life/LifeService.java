@@ -36,6 +36,9 @@ public class LifeService {
     private Lives lives;
 
     @Inject
+    private Onlookers onlookers;
+
+    @Inject
     private SchemeService schemes;
 
     @Inject
@@ -49,13 +52,15 @@ public class LifeService {
      *
      * @param revocations that were ever proposed, the last one first; none for the holder
      * @param names of the officers who proposed and decided, by id; none for the holder
+     * @param kept whether the caller is an officer of who looks after it
      */
     public record Life(
             Credential credential,
             Scheme scheme,
             LocalDate day,
             List<Revocation> revocations,
-            Map<Long, String> names) {
+            Map<Long, String> names,
+            boolean kept) {
 
         public Status status() {
             return credential.statusOn(day);
@@ -75,11 +80,20 @@ public class LifeService {
         }
     }
 
-    /** A credential that the caller's organisations look after. */
+    /**
+     * A credential that the caller's organisations look after. Of one that came from there or is to come, without what
+     * officers keep to themselves.
+     */
     @Allowed(Permission.SEE_PEOPLE)
     public Life see(long credentialId) {
         Credential credential = lives.get(credentialId);
-        caller.mustReach(Permission.SEE_PEOPLE, credential.getPath(), "credential", credentialId);
+        onlookers.mustSee(credential, lives.transfers(credentialId));
+        boolean keeps = caller.reach(Permission.SEE_PEOPLE)
+                .filter(credential.getPath()::startsWith)
+                .isPresent();
+        if (!keeps) {
+            return life(credential, List.of(), Map.of());
+        }
         List<Revocation> revocations = lives.revocations(credentialId);
         Set<Long> officers = new HashSet<>();
         revocations.forEach(one -> officers.add(one.getProposedBy()));
@@ -101,7 +115,9 @@ public class LifeService {
             /** 确认撤销. */
             REVOCATION,
             /** 确认换证材料. */
-            RENEWAL
+            RENEWAL,
+            /** 转出或转入. */
+            TRANSFER
         }
     }
 
@@ -109,12 +125,15 @@ public class LifeService {
     @Allowed(Permission.SEE_PEOPLE)
     public List<Matter> waiting() {
         String path = caller.subtree(Permission.SEE_PEOPLE);
-        return Stream.concat(
+        return Stream.of(
+                        lives.waitingTransfers(path, MOST).stream()
+                                .map(one -> new Matter(Matter.Kind.TRANSFER, one.getCredential(), one.getAskedAt())),
                         lives.openRevocations(path, MOST).stream()
                                 .map(one ->
                                         new Matter(Matter.Kind.REVOCATION, one.getCredential(), one.getProposedAt())),
                         lives.sentRenewals(path, MOST).stream()
                                 .map(one -> new Matter(Matter.Kind.RENEWAL, one.getCredential(), one.getSentAt())))
+                .flatMap(matters -> matters)
                 .sorted(Comparator.comparing(Matter::since))
                 .toList();
     }
@@ -128,7 +147,13 @@ public class LifeService {
     }
 
     private Life life(Credential credential, List<Revocation> revocations, Map<Long, String> names) {
-        return new Life(credential, schemes.get(credential.getScheme()), LocalDate.now(clock), revocations, names);
+        return new Life(
+                credential,
+                schemes.get(credential.getScheme()),
+                LocalDate.now(clock),
+                revocations,
+                names,
+                onlookers.keep(credential));
     }
 
     /** A credential that the caller's organisations look after; empty for any other. */

@@ -121,6 +121,33 @@ class Lives {
                 .findFirst();
     }
 
+    /** Transfers of a credential that were ever asked for, the last one first. */
+    List<TransferRecord> transfers(long credentialId) {
+        return em.createQuery(
+                        "select t from TransferRecord t where t.credential.id = :credential order by t.askedAt desc, t.id desc",
+                        TransferRecord.class)
+                .setParameter("credential", credentialId)
+                .getResultList();
+    }
+
+    Optional<TransferRecord> openTransfer(long credentialId) {
+        return transfers(credentialId).stream().filter(TransferRecord::isOpen).findFirst();
+    }
+
+    /** Transfers out of or into a subtree that wait for an officer there, the oldest first. */
+    List<TransferRecord> waitingTransfers(String path, int most) {
+        return em.createQuery(
+                        "select t from TransferRecord t join fetch t.credential c join fetch c.person where t.answeredOn is"
+                                + " null and ((t.releasedOn is null and t.from >= :path and t.from < :end)"
+                                + " or (t.releasedOn is not null and t.to >= :path and t.to < :end))"
+                                + " order by t.askedAt, t.id",
+                        TransferRecord.class)
+                .setParameter("path", path)
+                .setParameter("end", path + END)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     void remove(Object entity) {
         em.remove(entity);
     }

@@ -43,6 +43,9 @@ public class RenewalService {
     private OrganisationService organisations;
 
     @Inject
+    private Onlookers onlookers;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -82,7 +85,9 @@ public class RenewalService {
     @Allowed({Permission.LEARN, Permission.SEE_PEOPLE})
     public Standing standing(long credentialId) {
         Credential credential = lives.get(credentialId);
-        mustConcern(Permission.SEE_PEOPLE, credential);
+        if (credential.getPerson().getId() != caller.personId()) {
+            onlookers.mustSee(credential, lives.transfers(credentialId));
+        }
         Optional<Renewal> renewal = lives.renewal(credentialId);
         List<Evidence> evidence = renewal.map(lives::evidence).orElse(List.of());
         Optional<RenewalRules> rules = rules(credential);
@@ -129,7 +134,7 @@ public class RenewalService {
     @Allowed({Permission.LEARN, Permission.AWARD})
     public void add(long credentialId, Statement statement) {
         Credential credential = lives.getForDeciding(credentialId);
-        mustConcern(Permission.AWARD, credential);
+        mustConcern(credential);
         if (rules(credential).isEmpty()) {
             throw new Refusal("refusal.not_renewable");
         }
@@ -147,7 +152,7 @@ public class RenewalService {
     @Allowed({Permission.LEARN, Permission.AWARD})
     public void takeBack(long credentialId, long evidenceId) {
         Credential credential = lives.getForDeciding(credentialId);
-        mustConcern(Permission.AWARD, credential);
+        mustConcern(credential);
         Renewal renewal = renewal(credential);
         renewal.mustBeOpen();
         lives.evidence(renewal).stream()
@@ -164,7 +169,7 @@ public class RenewalService {
     @Allowed({Permission.LEARN, Permission.AWARD})
     public void send(long credentialId) {
         Credential credential = lives.getForDeciding(credentialId);
-        mustConcern(Permission.AWARD, credential);
+        mustConcern(credential);
         Renewal renewal = renewal(credential);
         mustBeComplete(credential, renewal, true, LocalDate.now(clock));
         renewal.send(caller.personId(), clock.instant());
@@ -237,9 +242,9 @@ public class RenewalService {
         return credential;
     }
 
-    private void mustConcern(Permission permission, Credential credential) {
+    private void mustConcern(Credential credential) {
         if (credential.getPerson().getId() != caller.personId()) {
-            caller.mustReach(permission, credential.getPath(), "credential", credential.getId());
+            caller.mustReach(Permission.AWARD, credential.getPath(), "credential", credential.getId());
         }
     }
 }
