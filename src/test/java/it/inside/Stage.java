@@ -3,6 +3,8 @@ package it.inside;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -15,10 +17,14 @@ import org.xinhuo.account.SignedIn;
 import org.xinhuo.assessment.AnswerKey;
 import org.xinhuo.assessment.Attempt;
 import org.xinhuo.certification.Application;
+import org.xinhuo.certification.AwardService;
 import org.xinhuo.certification.CertificationService;
 import org.xinhuo.certification.Credential;
+import org.xinhuo.certification.Scheme;
+import org.xinhuo.certification.SchemeService;
 import org.xinhuo.learning.LearningService;
 import org.xinhuo.learning.Progress;
+import org.xinhuo.organisation.Organisation;
 import org.xinhuo.shared.ChinaTime;
 
 /**
@@ -49,6 +55,15 @@ public class Stage {
 
     @Inject
     private CertificationService certification;
+
+    @Inject
+    private AwardService awarding;
+
+    @Inject
+    private SchemeService schemes;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Caller caller;
@@ -113,6 +128,20 @@ public class Stage {
 
     public Credential awarded(Application application, Person officer) {
         return as(officer, () -> certification.award(application.getId()));
+    }
+
+    /** Holds 省级师资, awarded by the association of an officer so many days ago. */
+    public Credential trainer(Person holder, Person officer, int daysAgo) {
+        Credential[] awarded = new Credential[1];
+        at(
+                clock.instant().minus(Duration.ofDays(daysAgo)),
+                () -> awarded[0] = as(officer, () -> {
+                    Scheme scheme = schemes.get("trainer-province");
+                    Organisation organiser = officer.getOrganisation().ofProvinceRank();
+                    Scheme.Rules rules = scheme.versions().get(scheme.versions().size() - 1);
+                    return awarding.awardInRound(holder, scheme, rules, organiser, clock.instant());
+                }));
+        return awarded[0];
     }
 
     public void givenBack(Application application, Person officer, String reason) {

@@ -24,6 +24,8 @@ public class StageServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int DAYS_OF_THREE_YEARS = 3 * 365;
+
     @Inject
     private transient Stage stage;
 
@@ -65,6 +67,14 @@ public class StageServlet extends HttpServlet {
             }
             return made;
         }
+        if (what.equals("TRAINER_ENDING")) {
+            Person holder = stage.trainee(name, organisation);
+            Person officer = stage.officer(organisation);
+            made.put("login", holder.getLogin());
+            made.put("person", holder.getId());
+            paper(stage.trainer(holder, officer, DAYS_OF_THREE_YEARS - 20), officer, made);
+            return made;
+        }
         Person person =
                 switch (what) {
                     case "LEARNED", "SITTING" -> stage.learned(name, organisation);
@@ -97,7 +107,10 @@ public class StageServlet extends HttpServlet {
 
     private void certify(Application application, String organisation, Map<String, Object> made) {
         Person officer = stage.officer(organisation);
-        Credential credential = stage.awarded(application, officer);
+        paper(stage.awarded(application, officer), officer, made);
+    }
+
+    private void paper(Credential credential, Person officer, Map<String, Object> made) {
         Certificate certificate = stage.as(
                 officer,
                 () -> certificates.ofCredentials(List.of(credential.getId())).get(credential.getId()));

@@ -48,6 +48,9 @@ class SampleData {
     private CertificationService certification;
 
     @Inject
+    private SampleLives lives;
+
+    @Inject
     private AnswerKey answerKey;
 
     @Inject
@@ -71,6 +74,7 @@ class SampleData {
         people.addSample("national", "沈知远", "CN", Role.NATIONAL, hash);
         people.addSample("auditor", "唐静姝", "CN", Role.AUDITOR, hash);
         Person anhui = people.addSample("officer", "韩卫东", "34", Role.OFFICER, hash);
+        Person second = people.addSample("officer-2", "方知行", "34", Role.OFFICER, hash);
         Person guangdong = people.addSample("officer-gd", "梁嘉怡", "44", Role.OFFICER, hash);
         Person assessor = people.addSample("assessor", "欧阳修远", "34", Role.ASSESSOR, hash);
         people.addSample("trainee", "林晓禾", "3411", Role.TRAINEE, hash);
@@ -93,6 +97,7 @@ class SampleData {
                 hash);
         certify(guangdong, List.of("4401", "4401", "4404", "4406", "440606", "4413", "4420"), random, hash);
         rounds.fill(anhui, assessor, random, hash);
+        lives.fill(anhui, second, hash);
     }
 
     /** Goes through every lesson and passes the test. */

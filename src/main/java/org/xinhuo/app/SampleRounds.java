@@ -90,7 +90,6 @@ class SampleRounds {
         this.opener = opener;
         this.random = random;
         this.hash = hash;
-        people.addSample("officer-2", SampleData.name(random), "34", Role.OFFICER, hash);
         lister = people.addSample("officer-3", SampleData.name(random), "34", Role.OFFICER, hash);
         sender = people.addSample("officer-3411", SampleData.name(random), SENDER, Role.OFFICER, hash);
         judges = List.of(chair, judge("judge-2", "3402"), judge("judge-3", "3403"), judge("judge-4", "3405"));

@@ -130,6 +130,12 @@ public class CertificateService {
         return new Paper(certificate, certificates.credentialOf(certificate));
     }
 
+    /** The certificate that replaces one after renewal, and its credential. */
+    @OpenToAll
+    public Optional<Paper> following(Credential credential) {
+        return certificates.following(credential.getId()).map(this::paper);
+    }
+
     /** What is wrong in the papers of schemes. */
     @OpenToAll
     public List<Mistake> paperMistakes() {

@@ -46,6 +46,16 @@ class Certificates {
                         .collect(Collectors.toMap(Certificate::getCredentialId, Function.identity()));
     }
 
+    /** The paper of the credential that follows another one by renewal. */
+    Optional<Certificate> following(long credentialId) {
+        return em.createQuery(
+                        "select c from Certificate c, Credential n where c.credentialId = n.id and n.follows = :before",
+                        Certificate.class)
+                .setParameter("before", credentialId)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** With its holder, its issuer and what happened to it, because whoever looks at a paper is shown them. */
     Credential credentialOf(Certificate certificate) {
         return em.createQuery(

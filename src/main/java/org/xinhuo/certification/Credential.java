@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.xinhuo.account.Person;
 import org.xinhuo.organisation.Organisation;
 import org.xinhuo.region.RegionCode;
+import org.xinhuo.shared.Refusal;
 import org.xinhuo.shared.Stored;
 
 /**
@@ -47,10 +48,14 @@ public class Credential extends Stored {
     private Organisation issuer;
 
     private String path;
+
     private Integer region;
 
     @Column(name = "application_id")
-    private long applicationId;
+    private Long applicationId;
+
+    @Column(name = "follows_id")
+    private Long follows;
 
     @Column(name = "valid_from")
     private LocalDate validFrom;
@@ -92,8 +97,55 @@ public class Credential extends Stored {
         this.awardedAt = now;
     }
 
+    /** The one that follows another by renewal. */
+    private Credential(
+            Credential before, Scheme.Rules rules, Organisation issuer, LocalDate from, long by, Instant now) {
+        this.person = before.person;
+        this.scheme = before.scheme;
+        this.ruleVersion = rules.version();
+        this.ownRuleVersion = rules.own();
+        this.ruleProvince = Organisation.topCode(before.path);
+        this.issuer = issuer;
+        this.path = before.path;
+        this.region = before.region;
+        this.follows = before.getId();
+        this.validFrom = from;
+        this.validUntil = rules.validity().lastDay(from);
+        this.awardedBy = by;
+        this.awardedAt = now;
+    }
+
+    /**
+     * Another one follows it (换证), for one more period; this one stays as it is until its last day.
+     *
+     * @param rules by which the new period lasts
+     * @throws Refusal if that has been done
+     */
+    public Credential renew(Scheme.Rules rules, Organisation by, LocalDate day, long officer, Instant now) {
+        if (isRenewed()) {
+            throw new Refusal("refusal.renewed_already");
+        }
+        LocalDate from = RenewalRules.nextFirstDay(validUntil, day);
+        events.add(new CredentialEvent(this, CredentialEvent.Kind.RENEWED, day, officer, now));
+        return new Credential(this, rules, by, from, officer, now);
+    }
+
+    /** Another province looks after it from this day on (转入); number, issuer and validity stay. */
+    public CredentialEvent moveTo(Organisation to, LocalDate day, long officer, Instant now) {
+        path = to.getPath();
+        region = to.region().map(RegionCode::value).orElse(null);
+        CredentialEvent event = new CredentialEvent(this, CredentialEvent.Kind.TRANSFERRED, day, officer, now);
+        events.add(event);
+        return event;
+    }
+
+    /** Whether another one follows it. */
+    public boolean isRenewed() {
+        return events.stream().anyMatch(event -> event.getKind() == CredentialEvent.Kind.RENEWED);
+    }
+
     public Status statusOn(LocalDate day) {
-        Optional<CredentialEvent> last = lastEventOn(day);
+        Optional<CredentialEvent> last = lastMeasureOn(day);
         if (last.isPresent() && last.get().getKind() == CredentialEvent.Kind.REVOKED) {
             return Status.REVOKED;
         }
@@ -101,7 +153,7 @@ public class Credential extends Stored {
             return Status.TO_COME;
         }
         if (day.isAfter(validUntil)) {
-            return Status.EXPIRED;
+            return isRenewed() ? Status.RENEWED : Status.EXPIRED;
         }
         if (last.isPresent() && last.get().getKind() == CredentialEvent.Kind.SUSPENDED) {
             return Status.SUSPENDED;
@@ -109,9 +161,10 @@ public class Credential extends Stored {
         return left(day).days() <= SOON_DAYS ? Status.ENDING_SOON : Status.VALID;
     }
 
-    /** What last happened to it up to and including a day. */
-    public Optional<CredentialEvent> lastEventOn(LocalDate day) {
+    /** The last measure that was taken about it up to and including a day. */
+    public Optional<CredentialEvent> lastMeasureOn(LocalDate day) {
         return events.stream()
+                .filter(event -> event.getKind().isMeasure())
                 .filter(event -> !event.getHappenedOn().isAfter(day))
                 .reduce((earlier, later) -> later);
     }
@@ -149,7 +202,7 @@ public class Credential extends Stored {
         return issuer;
     }
 
-    /** Path of the organisation its holder belonged to when it was awarded. */
+    /** Path of the organisation that looks after it: its holder's when it was awarded, another since it was transferred. */
     public String getPath() {
         return path;
     }
@@ -177,8 +230,13 @@ public class Credential extends Stored {
         return awardedBy;
     }
 
-    public long getApplicationId() {
+    Long getApplicationId() {
         return applicationId;
+    }
+
+    /** Id of the one it follows by renewal; null for the first. */
+    public Long getFollows() {
+        return follows;
     }
 
     public List<CredentialEvent> getEvents() {

@@ -23,7 +23,16 @@ public class CredentialEvent extends Stored {
         /** 恢复. */
         LIFTED,
         /** 撤销, for good. */
-        REVOKED
+        REVOKED,
+        /** 换证: another credential follows it. */
+        RENEWED,
+        /** 转入: another province looks after it. */
+        TRANSFERRED;
+
+        /** Whether it says if the credential is in force: officers decide it with a public reason. */
+        public boolean isMeasure() {
+            return !Measure.reasons(this).isEmpty();
+        }
     }
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
@@ -63,6 +72,14 @@ public class CredentialEvent extends Stored {
         this.madeAt = now;
     }
 
+    CredentialEvent(Credential credential, Kind kind, LocalDate day, long by, Instant now) {
+        this.credential = credential;
+        this.kind = kind;
+        this.happenedOn = day;
+        this.madeBy = by;
+        this.madeAt = now;
+    }
+
     public Kind getKind() {
         return kind;
     }
@@ -71,7 +88,7 @@ public class CredentialEvent extends Stored {
         return happenedOn;
     }
 
-    /** For strangers: one of {@link Measure#reasons}. */
+    /** For strangers: one of {@link Measure#reasons}; null where it is no measure. */
     public String getReason() {
         return reason;
     }

@@ -10,6 +10,8 @@ public enum Status {
     ENDING_SOON,
     /** 已到期. */
     EXPIRED,
+    /** 已换证: it has ended, and another one follows it. */
+    RENEWED,
     /** 暂停. */
     SUSPENDED,
     /** 已撤销. */

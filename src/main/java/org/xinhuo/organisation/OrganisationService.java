@@ -50,6 +50,12 @@ public class OrganisationService {
         return organisations.listWithin(path);
     }
 
+    /** The associations of province rank, in the order of the tree. */
+    @OpenToAll
+    public List<Organisation> listOfProvinceRank() {
+        return organisations.listOfProvinceRank();
+    }
+
     /** The organisations at these paths, by path. */
     @OpenToAll
     public Map<String, Organisation> byPath(Collection<String> paths) {

@@ -3,6 +3,7 @@ package org.xinhuo.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -49,6 +50,16 @@ class Organisations {
                         Organisation.class)
                 .setParameter("path", path)
                 .setParameter("end", path + END)
+                .getResultList();
+    }
+
+    List<Organisation> listOfProvinceRank() {
+        return em.createQuery("select o from Organisation o where o.kind in :kinds order by o.path", Organisation.class)
+                .setParameter(
+                        "kinds",
+                        Arrays.stream(OrganisationKind.values())
+                                .filter(OrganisationKind::hasProvinceRank)
+                                .toList())
                 .getResultList();
     }
 

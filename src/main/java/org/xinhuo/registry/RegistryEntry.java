@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.xinhuo.account.Person;
 import org.xinhuo.certification.Credential;
 import org.xinhuo.certification.Status;
+import org.xinhuo.organisation.Organisation;
 import org.xinhuo.region.RegionCode;
 import org.xinhuo.region.RegionLevel;
 
@@ -73,6 +74,13 @@ public class RegistryEntry {
         firstCharacter = new String(Character.toChars(holder.codePointAt(0)));
         sortKey = sortKey(person.getSortKey(), credential.getId());
         scheme = credential.getScheme();
+        liesWhere(credential);
+        validFrom = credential.getValidFrom();
+        validUntil = credential.getValidUntil();
+    }
+
+    /** Where the credential is looked after. */
+    final void liesWhere(Credential credential) {
         Optional<RegionCode> region =
                 Optional.ofNullable(credential.getRegion()).map(RegionCode::new);
         province = region.map(RegionCode::province).map(RegionCode::value).orElse(null);
@@ -81,10 +89,8 @@ public class RegistryEntry {
         county = region.filter(code -> code.level() == RegionLevel.COUNTY)
                 .map(RegionCode::value)
                 .orElse(null);
-        topPath = credential.getIssuer().getPath();
+        topPath = Organisation.topPath(credential.getPath());
         organisationPath = credential.getPath();
-        validFrom = credential.getValidFrom();
-        validUntil = credential.getValidUntil();
     }
 
     /** The next span of the same credential, from this day on: in force again, or looked after by somebody else. */
@@ -94,6 +100,11 @@ public class RegistryEntry {
         next.validFrom = from;
         followedFrom = from;
         return next;
+    }
+
+    /** Another credential of the same holding goes on from this day. */
+    void isFollowedFrom(LocalDate day) {
+        followedFrom = day;
     }
 
     /** Not in force from this day on. What has ended before stays as it is. */

@@ -47,7 +47,11 @@ public class RegistryService {
 
     /** Who is certified is found from the same moment on. */
     void enter(@Observes CertificateIssued issued) {
-        entries.add(new RegistryEntry(issued.credential(), issued.certificate().getHolder()));
+        Credential credential = issued.credential();
+        if (credential.getFollows() != null) {
+            entries.last(credential.getFollows()).isFollowedFrom(credential.getValidFrom());
+        }
+        entries.add(new RegistryEntry(credential, issued.certificate().getHolder()));
     }
 
     /** Who is suspended or revoked is not found among those in force from the same moment on, and who is restored is. */
@@ -57,6 +61,23 @@ public class RegistryService {
         switch (changed.event().getKind()) {
             case SUSPENDED, REVOKED -> last.stopsOn(day);
             case LIFTED -> restore(changed.credential(), last, day);
+            case RENEWED -> {} // the new one enters with its paper
+            case TRANSFERRED -> move(changed.credential(), last, day);
+        }
+    }
+
+    /** The days before stay where they were. */
+    private void move(Credential credential, RegistryEntry last, LocalDate day) {
+        if (last.getValidFrom().isBefore(day)) {
+            LocalDate followedFrom = last.getFollowedFrom();
+            RegistryEntry next = last.goesOn(credential, day);
+            last.stopsOn(day);
+            if (followedFrom != null) {
+                next.isFollowedFrom(followedFrom);
+            }
+            entries.add(next);
+        } else {
+            last.liesWhere(credential);
         }
     }
 

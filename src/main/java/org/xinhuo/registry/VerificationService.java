@@ -51,6 +51,7 @@ public class VerificationService {
                 scheme,
                 paper.credential(),
                 paper.credential().statusOn(day),
+                certificates.following(paper.credential()),
                 day);
     }
 }

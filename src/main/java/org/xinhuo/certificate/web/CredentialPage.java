@@ -19,7 +19,6 @@ import org.xinhuo.certification.life.MeasureService;
 import org.xinhuo.organisation.Organisation;
 import org.xinhuo.organisation.OrganisationService;
 import org.xinhuo.shared.NotFound;
-import org.xinhuo.shared.Permission;
 import org.xinhuo.shared.Refusal;
 import org.xinhuo.shared.web.Notices;
 import org.xinhuo.shared.web.Redirect;
@@ -76,6 +75,7 @@ public class CredentialPage {
             case LIFTED -> goOn(tries(kind, () -> measures.lift(id, reason, remark)), "&done=lifted");
             case REVOKED ->
                 goOn(tries(kind, () -> measures.proposeRevocation(id, reason, remark)), "&done=revocation_proposed");
+            default -> throw new NotFound("measure", kind);
         }
     }
 
@@ -139,17 +139,18 @@ public class CredentialPage {
     /** Whether a measure can be taken now. */
     public boolean may(String kindName) {
         boolean revoked = life.status() == Status.REVOKED;
-        return caller.may(Permission.AWARD)
+        return life.kept()
                 && switch (Kind.valueOf(kindName)) {
                     case SUSPENDED -> life.status().isInForce();
                     case LIFTED -> life.isSuspended() && !revoked;
                     case REVOKED -> !revoked && life.openRevocation().isEmpty();
+                    default -> false;
                 };
     }
 
     /** Whether the caller may decide about the revocation that waits. */
     public boolean isDeciding() {
-        return caller.may(Permission.AWARD) && life.openRevocation().isPresent();
+        return life.kept() && life.openRevocation().isPresent();
     }
 
     /** Whether the caller proposed it, and so cannot confirm it. */

@@ -75,7 +75,8 @@ public class LifeLinesPage {
     private static String tone(Kind kind) {
         return switch (kind) {
             case SUSPENDED -> "suspended";
-            case LIFTED -> "valid";
+            case LIFTED, RENEWED -> "valid";
+            case TRANSFERRED -> "";
             case REVOKED -> "revoked";
         };
     }

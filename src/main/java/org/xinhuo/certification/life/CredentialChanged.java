@@ -8,7 +8,8 @@ import org.xinhuo.certification.CredentialEvent;
 import org.xinhuo.shared.DomainEvent;
 
 /**
- * Something happened to a credential: {@code credential_suspended}, {@code credential_lifted}, {@code credential_revoked}.
+ * Something happened to a credential: {@code credential_suspended}, {@code credential_lifted}, {@code credential_revoked},
+ * {@code credential_renewed}.
  * The registry follows in the same transaction.
  */
 public record CredentialChanged(Credential credential, CredentialEvent event) implements DomainEvent {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ public class LifeService {
     private Lives lives;
 
     @Inject
+    private Onlookers onlookers;
+
+    @Inject
     private SchemeService schemes;
 
     @Inject
@@ -48,13 +52,15 @@ public class LifeService {
      *
      * @param revocations that were ever proposed, the last one first; none for the holder
      * @param names of the officers who proposed and decided, by id; none for the holder
+     * @param kept whether the caller is an officer of who looks after it
      */
     public record Life(
             Credential credential,
             Scheme scheme,
             LocalDate day,
             List<Revocation> revocations,
-            Map<Long, String> names) {
+            Map<Long, String> names,
+            boolean kept) {
 
         public Status status() {
             return credential.statusOn(day);
@@ -68,17 +74,26 @@ public class LifeService {
         /** Whether it is suspended, or was when it ended. */
         public boolean isSuspended() {
             return credential
-                    .lastEventOn(day)
+                    .lastMeasureOn(day)
                     .filter(event -> event.getKind() == CredentialEvent.Kind.SUSPENDED)
                     .isPresent();
         }
     }
 
-    /** A credential that the caller's organisations look after. */
+    /**
+     * A credential that the caller's organisations look after. Of one that came from there or is to come, without what
+     * officers keep to themselves.
+     */
     @Allowed(Permission.SEE_PEOPLE)
     public Life see(long credentialId) {
         Credential credential = lives.get(credentialId);
-        caller.mustReach(Permission.SEE_PEOPLE, credential.getPath(), "credential", credentialId);
+        onlookers.mustSee(credential, lives.transfers(credentialId));
+        boolean keeps = caller.reach(Permission.SEE_PEOPLE)
+                .filter(credential.getPath()::startsWith)
+                .isPresent();
+        if (!keeps) {
+            return life(credential, List.of(), Map.of());
+        }
         List<Revocation> revocations = lives.revocations(credentialId);
         Set<Long> officers = new HashSet<>();
         revocations.forEach(one -> officers.add(one.getProposedBy()));
@@ -98,7 +113,11 @@ public class LifeService {
         /** What is to be done. */
         public enum Kind {
             /** 确认撤销. */
-            REVOCATION
+            REVOCATION,
+            /** 确认换证材料. */
+            RENEWAL,
+            /** 转出或转入. */
+            TRANSFER
         }
     }
 
@@ -106,8 +125,16 @@ public class LifeService {
     @Allowed(Permission.SEE_PEOPLE)
     public List<Matter> waiting() {
         String path = caller.subtree(Permission.SEE_PEOPLE);
-        return lives.openRevocations(path, MOST).stream()
-                .map(one -> new Matter(Matter.Kind.REVOCATION, one.getCredential(), one.getProposedAt()))
+        return Stream.of(
+                        lives.waitingTransfers(path, MOST).stream()
+                                .map(one -> new Matter(Matter.Kind.TRANSFER, one.getCredential(), one.getAskedAt())),
+                        lives.openRevocations(path, MOST).stream()
+                                .map(one ->
+                                        new Matter(Matter.Kind.REVOCATION, one.getCredential(), one.getProposedAt())),
+                        lives.sentRenewals(path, MOST).stream()
+                                .map(one -> new Matter(Matter.Kind.RENEWAL, one.getCredential(), one.getSentAt())))
+                .flatMap(matters -> matters)
+                .sorted(Comparator.comparing(Matter::since))
                 .toList();
     }
 
@@ -120,7 +147,13 @@ public class LifeService {
     }
 
     private Life life(Credential credential, List<Revocation> revocations, Map<Long, String> names) {
-        return new Life(credential, schemes.get(credential.getScheme()), LocalDate.now(clock), revocations, names);
+        return new Life(
+                credential,
+                schemes.get(credential.getScheme()),
+                LocalDate.now(clock),
+                revocations,
+                names,
+                onlookers.keep(credential));
     }
 
     /** A credential that the caller's organisations look after; empty for any other. */

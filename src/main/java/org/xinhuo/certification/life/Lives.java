@@ -83,6 +83,75 @@ class Lives {
                 .getResultList();
     }
 
+    /** Where the renewal of a credential stands; empty until something was gathered for it. */
+    Optional<Renewal> renewal(long credentialId) {
+        return em.createQuery("select r from Renewal r where r.credential.id = :credential", Renewal.class)
+                .setParameter("credential", credentialId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What was gathered for a renewal, in the order of days. */
+    List<Evidence> evidence(Renewal renewal) {
+        return em.createQuery(
+                        "select e from Evidence e where e.renewal.id = :renewal order by e.kind, e.heldOn, e.id",
+                        Evidence.class)
+                .setParameter("renewal", renewal.getId())
+                .getResultList();
+    }
+
+    /** Renewals within a subtree that wait for an officer, the oldest first. */
+    List<Renewal> sentRenewals(String path, int most) {
+        return em.createQuery(
+                        "select r from Renewal r join fetch r.credential c join fetch c.person where r.sentAt is not null"
+                                + " and r.decidedAt is null and c.path >= :path and c.path < :end order by r.sentAt, r.id",
+                        Renewal.class)
+                .setParameter("path", path)
+                .setParameter("end", path + END)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The credential that follows another one by renewal, for deciding about both. */
+    Optional<Credential> followerForDeciding(Credential credential) {
+        return em.createQuery("select c from Credential c where c.follows = :before", Credential.class)
+                .setParameter("before", credential.getId())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Transfers of a credential that were ever asked for, the last one first. */
+    List<TransferRecord> transfers(long credentialId) {
+        return em.createQuery(
+                        "select t from TransferRecord t where t.credential.id = :credential order by t.askedAt desc, t.id desc",
+                        TransferRecord.class)
+                .setParameter("credential", credentialId)
+                .getResultList();
+    }
+
+    Optional<TransferRecord> openTransfer(long credentialId) {
+        return transfers(credentialId).stream().filter(TransferRecord::isOpen).findFirst();
+    }
+
+    /** Transfers out of or into a subtree that wait for an officer there, the oldest first. */
+    List<TransferRecord> waitingTransfers(String path, int most) {
+        return em.createQuery(
+                        "select t from TransferRecord t join fetch t.credential c join fetch c.person where t.answeredOn is"
+                                + " null and ((t.releasedOn is null and t.from >= :path and t.from < :end)"
+                                + " or (t.releasedOn is not null and t.to >= :path and t.to < :end))"
+                                + " order by t.askedAt, t.id",
+                        TransferRecord.class)
+                .setParameter("path", path)
+                .setParameter("end", path + END)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    void remove(Object entity) {
+        em.remove(entity);
+    }
+
     /** What these people are called. */
     Map<Long, String> names(Collection<Long> personIds) {
         return personIds.isEmpty()

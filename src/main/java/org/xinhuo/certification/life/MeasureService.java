@@ -128,13 +128,23 @@ public class MeasureService {
                 credential.getPerson().getId(),
                 caller.personId(),
                 day);
+        record(credential, taken, remark);
+    }
+
+    /** What is done to a credential is done to the one that follows it by renewal. */
+    private void record(Credential credential, Measure.Taken taken, String remark) {
         CredentialEvent event = credential.happened(taken, remark, clock.instant());
         lives.add(event);
         events.fire(new CredentialChanged(credential, event));
+        lives.followerForDeciding(credential)
+                .filter(next -> last(next, event.getHappenedOn())
+                        .filter(kind -> kind == Kind.REVOKED || kind == event.getKind())
+                        .isEmpty())
+                .ifPresent(next -> record(next, taken, remark));
     }
 
     private static Optional<Kind> last(Credential credential, LocalDate day) {
-        return credential.lastEventOn(day).map(CredentialEvent::getKind);
+        return credential.lastMeasureOn(day).map(CredentialEvent::getKind);
     }
 
     private static String checked(String remark) {

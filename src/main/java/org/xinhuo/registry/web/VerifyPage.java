@@ -140,7 +140,7 @@ public class VerifyPage {
         return switch (found.status()) {
             case VALID, TO_COME -> "valid";
             case ENDING_SOON -> "soon";
-            case EXPIRED -> "expired";
+            case EXPIRED, RENEWED -> "expired";
             case SUSPENDED -> "suspended";
             case REVOKED -> "revoked";
         };
@@ -172,6 +172,6 @@ public class VerifyPage {
     }
 
     private CredentialEvent lastEvent() {
-        return found.credential().lastEventOn(found.day()).orElseThrow();
+        return found.credential().lastMeasureOn(found.day()).orElseThrow();
     }
 }
