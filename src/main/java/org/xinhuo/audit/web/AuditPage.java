@@ -50,6 +50,7 @@ public class AuditPage {
             "application_returned",
             "credential_awarded",
             "certificate_issued",
+            "record_taken",
             "round_opened",
             "round_act",
             "marks_entered",
