@@ -37,6 +37,8 @@ public class LoggedPage {
             "course",
             "credential",
             "edition",
+            "fields",
+            "form",
             "from",
             "login",
             "marks",
@@ -47,12 +49,16 @@ public class LoggedPage {
             "organisation",
             "passed",
             "person",
+            "rank",
             "reason",
             "role",
             "scheme",
             "score",
+            "seed",
             "sha256",
             "state",
+            "title",
+            "topics",
             "until",
             "why");
 
@@ -166,6 +172,7 @@ public class LoggedPage {
     private String read(String fact, String written) {
         return switch (fact) {
             case "role" -> words.constant("role", written);
+            case "rank" -> words.constant("level", written);
             case "state", "application" -> words.constant("state", written);
             case "person", "credential" -> thing(fact + " " + written).words();
             case "organisation" -> organisations.find(written).map(this::name).orElse(written);

@@ -56,10 +56,15 @@ public class AuditPage {
             "marks_entered",
             "objection",
             "candidacy",
+            "judges_drawn",
             "judge_seated",
             "judge_released",
             "judge_withdrew",
-            "sheet");
+            "sheet",
+            "expert_listed",
+            "expert_paused",
+            "expert_resumed",
+            "expert_recusal");
 
     @Inject
     private AuditService audit;
