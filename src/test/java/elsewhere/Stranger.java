@@ -61,6 +61,23 @@ public final class Stranger {
         return places;
     }
 
+    /** The first so many of an expert pool: free before own, then by the load, then as drawn. */
+    public List<String> seated(int seats) throws Exception {
+        List<String> seated = new ArrayList<>();
+        List<String> places = recomputedPlaces();
+        for (String whose : List.of("free", "own")) {
+            for (int load = 0; load < 100; load++) {
+                for (String place : places) {
+                    String entry = place.split("\t")[1];
+                    if (entry.endsWith(" " + load + " " + whose)) {
+                        seated.add(entry.substring(0, entry.indexOf(' ')));
+                    }
+                }
+            }
+        }
+        return seated.subList(0, seats);
+    }
+
     private List<String> ranked(String lot, List<String> drawn) throws Exception {
         TreeMap<String, String> byRank = new TreeMap<>();
         Mac mac = Mac.getInstance("HmacSHA256");

@@ -5,18 +5,25 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.xinhuo.account.PeopleService;
 import org.xinhuo.account.Person;
 import org.xinhuo.account.Role;
 import org.xinhuo.account.SignInService;
 import org.xinhuo.assessment.AnswerKey;
+import org.xinhuo.certification.AwardService;
 import org.xinhuo.certification.CertificationService;
+import org.xinhuo.certification.IssuingLevel;
+import org.xinhuo.certification.Scheme;
+import org.xinhuo.certification.SchemeService;
 import org.xinhuo.course.Course;
 import org.xinhuo.course.CourseService;
 import org.xinhuo.learning.LearningService;
 import org.xinhuo.learning.Progress;
+import org.xinhuo.round.expert.ExpertService;
 import org.xinhuo.shared.ChinaTime;
 
 /**
@@ -51,6 +58,15 @@ class SampleData {
     private SampleLives lives;
 
     @Inject
+    private SchemeService schemes;
+
+    @Inject
+    private AwardService awarding;
+
+    @Inject
+    private ExpertService experts;
+
+    @Inject
     private AnswerKey answerKey;
 
     @Inject
@@ -78,6 +94,8 @@ class SampleData {
         Person guangdong = people.addSample("officer-gd", "梁嘉怡", "44", Role.OFFICER, hash);
         Person assessor = people.addSample("assessor", "欧阳修远", "34", Role.ASSESSOR, hash);
         people.addSample("trainee", "林晓禾", "3411", Role.TRAINEE, hash);
+        experts(anhui, hash);
+        promote(anhui, people.addSample("host", "赵若溪", "3411", Role.TRAINEE, hash));
         if (courses.find(COURSE).isEmpty()) {
             return;
         }
@@ -98,6 +116,38 @@ class SampleData {
         certify(guangdong, List.of("4401", "4401", "4404", "4406", "440606", "4413", "4420"), random, hash);
         rounds.fill(anhui, assessor, random, hash);
         lives.fill(anhui, second, hash);
+    }
+
+    /** Assessors for the expert pool: what they can judge, one paused, one with a recusal, one not listed yet. */
+    private void experts(Person officer, String hash) {
+        List<String> homes = List.of("34", "34", "3401", "3401", "3402", "3411", "3411");
+        List<String> names = List.of("阿依努尔·麦麦提", "周静姝", "唐博文", "沈雨桐", "吕思远", "梁燕", "邓一鸣");
+        for (int i = 0; i < homes.size(); i++) {
+            Person expert = people.addSample("expert-" + i, names.get(i), homes.get(i), Role.ASSESSOR, hash);
+            Set<String> fields = i % 3 == 0 ? Set.of("trainer", "parent-facilitator") : Set.of("trainer");
+            IssuingLevel rank = i < 2 ? IssuingLevel.NATIONAL : IssuingLevel.PROVINCE;
+            if (i < homes.size() - 1) {
+                hands.as(officer, () -> experts.list(expert.getId(), fields, "", rank, ""));
+            }
+            if (i == 3) {
+                hands.as(officer, () -> experts.pause(expert.getId(), "样例：外出进修"));
+            }
+            if (i == 4) {
+                hands.as(officer, () -> experts.declare(expert.getId(), "3401", "样例：曾在该单位工作"));
+            }
+        }
+    }
+
+    /** Certifies somebody as a trainer of the prefecture, so that there is a next rank to look at. */
+    private void promote(Person officer, Person person) {
+        time.at(
+                clock.instant().minus(Duration.ofDays(400)),
+                () -> hands.as(officer, () -> {
+                    Scheme scheme = schemes.get("trainer-prefecture");
+                    scheme.rulesOn(LocalDate.now(clock))
+                            .ifPresent(rules -> awarding.awardInRound(
+                                    person, scheme, rules, officer.getOrganisation(), clock.instant()));
+                }));
     }
 
     /** Goes through every lesson and passes the test. */

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.Map;
+import org.xinhuo.certificate.paper.Booklet;
 import org.xinhuo.certificate.paper.PaperTemplate;
 import org.xinhuo.certificate.paper.Printer;
 
@@ -19,6 +20,10 @@ class Press {
     @PostConstruct
     void set() {
         printer = new Printer();
+    }
+
+    Booklet booklet() {
+        return printer.booklet();
     }
 
     byte[] print(PaperTemplate paper, Map<String, String> fields, URI verification) {

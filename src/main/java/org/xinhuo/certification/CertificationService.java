@@ -83,6 +83,12 @@ public class CertificationService {
                 .toList();
     }
 
+    /** All that the caller ever applied for, the last one of each scheme before the earlier ones. */
+    @Allowed(Permission.LEARN)
+    public List<Application> applications() {
+        return dossiers.list(caller.personId());
+    }
+
     private static String province(Person person) {
         return Organisation.topCode(person.getOrganisation().getPath());
     }

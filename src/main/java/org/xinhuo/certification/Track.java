@@ -1,7 +1,10 @@
 package org.xinhuo.certification;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.xinhuo.shared.Bilingual;
 
 /**
@@ -21,6 +24,25 @@ public record Track(String code, Bilingual name, List<Rank> ranks) {
 
     public Optional<Rank> rank(String rankCode) {
         return ranks.stream().filter(rank -> rank.code().equals(rankCode)).findFirst();
+    }
+
+    /**
+     * The next rank: the scheme one step above the highest that somebody holds in this track.
+     *
+     * @param declared every scheme there is
+     * @param held     codes of those that are in force
+     * @return empty for who holds nothing in it, or its highest
+     */
+    public Optional<Scheme> next(Collection<Scheme> declared, Set<String> held) {
+        List<Scheme> ladder = declared.stream()
+                .filter(scheme -> scheme.track().code().equals(code))
+                .sorted(Comparator.comparing(scheme -> placeOf(scheme.rank())))
+                .toList();
+        Optional<Scheme> highest =
+                ladder.stream().filter(scheme -> held.contains(scheme.code())).findFirst();
+        return highest.flatMap(own -> ladder.stream()
+                .filter(scheme -> placeOf(scheme.rank()) < placeOf(own.rank()))
+                .reduce((higher, lower) -> lower));
     }
 
     /** How far from the top of its track a rank stands: 0 is the highest, and also where there are no ranks. */

@@ -39,6 +39,15 @@ public class Enrolment extends Stored {
         completedAt = now;
     }
 
+    Instant getEnrolledAt() {
+        return enrolledAt;
+    }
+
+    /** When its last lesson was done; null while some are left. */
+    Instant getCompletedAt() {
+        return completedAt;
+    }
+
     long getPersonId() {
         return personId;
     }

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,32 @@ public class LearningService {
 
     @Inject
     private Event<DomainEvent> events;
+
+    /** A lesson somebody has been through, and when. */
+    public record Lesson(String module, String lesson, Instant doneAt) {}
+
+    /**
+     * A course as its learner's record keeps it, also where it is not offered any more.
+     *
+     * @param completedAt empty while lessons are left
+     */
+    public record Taken(
+            String course, String edition, Instant begunAt, Optional<Instant> completedAt, List<Lesson> lessons) {}
+
+    /** Every course the caller is or was on, in the order they began. */
+    @Allowed(Permission.LEARN)
+    public List<Taken> taken() {
+        return records.enrolments(caller.personId()).stream()
+                .map(one -> new Taken(
+                        one.getCourse(),
+                        one.getEdition(),
+                        one.getEnrolledAt(),
+                        Optional.ofNullable(one.getCompletedAt()),
+                        records.lessonsDone(one).stream()
+                                .map(LessonDone::lesson)
+                                .toList()))
+                .toList();
+    }
 
     /** How far the caller is through each course on offer. */
     @Allowed(Permission.LEARN)

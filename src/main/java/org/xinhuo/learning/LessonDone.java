@@ -32,4 +32,8 @@ class LessonDone extends Stored {
         this.lesson = step.lesson();
         this.doneAt = now;
     }
+
+    LearningService.Lesson lesson() {
+        return new LearningService.Lesson(module, lesson, doneAt);
+    }
 }

@@ -48,6 +48,24 @@ class Records {
                 .collect(Collectors.toSet());
     }
 
+    /** Every course somebody is or was on, in the order they began. */
+    List<Enrolment> enrolments(long personId) {
+        return em.createQuery(
+                        "select e from Enrolment e where e.personId = :person order by e.enrolledAt, e.id",
+                        Enrolment.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
+    /** The lessons somebody has been through in a course, in the order they were. */
+    List<LessonDone> lessonsDone(Enrolment enrolment) {
+        return em.createQuery(
+                        "select d from LessonDone d where d.enrolment = :enrolment order by d.doneAt, d.id",
+                        LessonDone.class)
+                .setParameter("enrolment", enrolment)
+                .getResultList();
+    }
+
     /** The transcripts of several people at once. */
     List<Achievement> achievements(Collection<Long> personIds) {
         return personIds.isEmpty()

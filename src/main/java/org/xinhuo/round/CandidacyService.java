@@ -198,6 +198,12 @@ public class CandidacyService {
                 .toList();
     }
 
+    /** Where the caller stands or stood, the newest first. */
+    @Allowed(Permission.LEARN)
+    public List<Candidacy> own() {
+        return rounds.candidaciesOf(caller.personId());
+    }
+
     @Allowed(Permission.LEARN)
     public Standing standing(String code) {
         Person self = people.self();

@@ -39,6 +39,8 @@ public class LoggedPage {
             "course",
             "credential",
             "edition",
+            "fields",
+            "form",
             "from",
             "grounds",
             "login",
@@ -51,12 +53,16 @@ public class LoggedPage {
             "passed",
             "person",
             "proposer",
+            "rank",
             "reason",
             "role",
             "scheme",
             "score",
+            "seed",
             "sha256",
             "state",
+            "title",
+            "topics",
             "until",
             "why");
 
@@ -170,6 +176,7 @@ public class LoggedPage {
     private String read(String fact, String written) {
         return switch (fact) {
             case "role" -> words.constant("role", written);
+            case "rank" -> words.constant("level", written);
             case "state", "application" -> words.constant("state", written);
             case "person", "credential" -> thing(fact + " " + written).words();
             case "proposer" -> thing("person " + written).words();

@@ -62,16 +62,22 @@ public class AuditPage {
             "transfer_released",
             "transfer_declined",
             "credential_transferred",
+            "record_taken",
             "round_opened",
             "round_act",
             "marks_entered",
             "objection",
             "candidacy",
+            "judges_drawn",
             "judge_seated",
             "judge_released",
             "judge_withdrew",
             "panel_missed",
-            "sheet");
+            "sheet",
+            "expert_listed",
+            "expert_paused",
+            "expert_resumed",
+            "expert_recusal");
 
     @Inject
     private AuditService audit;

@@ -47,6 +47,11 @@ public final class Printer {
         }
     }
 
+    /** A document of running text, empty yet. */
+    public Booklet booklet() {
+        return new Booklet(typesetter);
+    }
+
     private static Imprint imprint(PaperTemplate paper, Map<String, String> fields, Map<String, String> words) {
         return new Imprint(
                 paper.title().textWith(words),

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectRe
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
@@ -21,22 +22,18 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 /** What a screen reader reads, in order: the structure tree of a tagged PDF (ISO 32000-1, 14.7). */
 final class ReadingOrder {
 
-    private final PDPage page;
     private final PDStructureElement whole;
+    private PDPage page;
     /** The element of each marked content of the page, by its number. */
-    private final COSArray elements = new COSArray();
-    /** Key and value in turn: 0 is the page, then the links. */
+    private COSArray elements;
+    /** Key and value in turn: pages and links as they come. */
     private final COSArray parents = new COSArray();
 
     ReadingOrder(PDDocument document, PDPage page) {
-        this.page = page;
         var root = new PDStructureTreeRoot();
         whole = new PDStructureElement("Document", root);
         root.appendKid(whole);
-        page.setStructParents(0);
-        page.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
-        parents.add(COSInteger.get(0));
-        parents.add(elements);
+        turnTo(page);
         var tree = new COSDictionary();
         tree.setItem(COSName.NUMS, parents);
         root.getCOSObject().setItem(COSName.PARENT_TREE, tree);
@@ -46,14 +43,45 @@ final class ReadingOrder {
         document.getDocumentCatalog().setMarkInfo(marked);
     }
 
+    /** What is marked from here on stands on this page. */
+    void turnTo(PDPage next) {
+        page = next;
+        elements = new COSArray();
+        int key = parents.size() / 2;
+        page.setStructParents(key);
+        page.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
+        parents.add(COSInteger.get(key));
+        parents.add(elements);
+    }
+
     /**
      * @param tag H1 or P
      * @return number of the content to be marked
      */
     int words(String tag, String language) {
-        PDStructureElement element = element(tag, whole);
+        return words(tag, language, whole);
+    }
+
+    /** As {@link #words(String, String)}, inside of something. */
+    int words(String tag, String language, PDStructureElement within) {
+        PDStructureElement element = element(tag, within);
         element.setLanguage(language);
         return next(element);
+    }
+
+    /** A head cell, which says of what its column tells. */
+    int headCell(String language, PDStructureElement row) {
+        PDStructureElement element = element("TH", row);
+        element.setLanguage(language);
+        var scope = new PDTableAttributeObject();
+        scope.setScope(PDTableAttributeObject.SCOPE_COLUMN);
+        element.addAttribute(scope);
+        return next(element);
+    }
+
+    /** Something with parts, such as a table or a row of it. */
+    PDStructureElement group(String tag, PDStructureElement within) {
+        return element(tag, within == null ? whole : within);
     }
 
     /**

@@ -147,12 +147,28 @@ final class Sheet implements Closeable {
     }
 
     private void write(Line line, double size, double start, double baseLine) throws IOException {
-        double x = points(start);
+        for (Letter letter : line.letters()) {
+            font(letter.face());
+        }
+        show(line, size, points(start), upward(baseLine), pen, fonts);
+    }
+
+    /**
+     * Lets a pen write a line.
+     *
+     * @param start where it begins, in pt from the left
+     * @param baseLine in pt from below
+     * @param fonts the faces of the document, those of the line among them
+     */
+    static void show(
+            Line line, double size, double start, float baseLine, PDPageContentStream pen, Map<Face, PDType0Font> fonts)
+            throws IOException {
+        double x = start;
         pen.setCharacterSpacing((float) (line.tracking() * size));
         for (List<Letter> run : line.runs()) {
             pen.beginText();
-            pen.setFont(font(run.get(0).face()), (float) size);
-            pen.newLineAtOffset((float) x, upward(baseLine));
+            pen.setFont(fonts.get(run.get(0).face()), (float) size);
+            pen.newLineAtOffset((float) x, baseLine);
             pen.showTextWithPositioning(positioned(run));
             pen.endText();
             x += run.stream().mapToDouble(Letter::advance).sum() * size + run.size() * line.tracking() * size;

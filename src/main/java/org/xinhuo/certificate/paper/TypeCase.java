@@ -2,6 +2,7 @@ package org.xinhuo.certificate.paper;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The faces at hand, and which stands in for which: each hand is a chain, and Noto Sans SC ends every chain. A name is
@@ -40,6 +41,17 @@ final class TypeCase {
                 .codePoints()
                 .mapToObj(codePoint -> Letter.of(codePoint, common != null ? common : first(chain, codePoint, part)))
                 .toList();
+    }
+
+    /** The same words on one line, with each character that no face has as {@code [U+1F600]}. */
+    String legible(String words, Typeface hand) {
+        List<Face> chain = chains.get(hand);
+        return words.codePoints()
+                .map(character -> Character.isISOControl(character) ? ' ' : character)
+                .mapToObj(character -> chain.stream().anyMatch(face -> face.has(character))
+                        ? Character.toString(character)
+                        : "[U+%04X]".formatted(character))
+                .collect(Collectors.joining());
     }
 
     /** The Latin of a Kai is a schoolbook hand: a foreign name looks better in Song. */

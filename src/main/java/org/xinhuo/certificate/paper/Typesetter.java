@@ -51,10 +51,27 @@ final class Typesetter {
         throw new Refusal("refusal.wording_too_long", wording.lines().get(0).textWith(fields));
     }
 
+    /**
+     * Running text in lines, each paragraph beginning a new one. What no face has is written as its code point, because
+     * such text is not a name and nobody must be refused their own record for it.
+     *
+     * @param width in em
+     */
+    List<Line> lines(String text, Typeface face, double width) {
+        return text.lines()
+                .map(line -> letters(List.of(new Phrase.Part(typeCase.legible(line, face), null)), face))
+                .flatMap(letters -> filled(letters, width, 0).stream())
+                .toList();
+    }
+
     private List<Letter> letters(Phrase phrase, Wording wording, Map<String, String> fields) {
+        return letters(phrase.with(fields), wording.face());
+    }
+
+    private List<Letter> letters(List<Phrase.Part> parts, Typeface face) {
         var letters = new ArrayList<Letter>();
-        for (Phrase.Part part : phrase.with(fields)) {
-            letters.addAll(typeCase.letters(part, wording.face()));
+        for (Phrase.Part part : parts) {
+            letters.addAll(typeCase.letters(part, face));
         }
         for (int i = 0; i + 1 < letters.size(); i++) {
             letters.set(i, letters.get(i).before(letters.get(i + 1)));
@@ -82,23 +99,23 @@ final class Typesetter {
     private static List<Line> broken(List<Line> paragraphs, double width, Wording wording) {
         var lines = new ArrayList<Line>();
         for (Line paragraph : paragraphs) {
-            List<Line> full = filled(paragraph.letters(), width, wording);
+            List<Line> full = filled(paragraph.letters(), width, wording.tracking());
             double narrow = width / full.size();
             double wide = width;
             while (wide - narrow > 0.1) {
                 double middle = (narrow + wide) / 2;
-                if (filled(paragraph.letters(), middle, wording).size() > full.size()) {
+                if (filled(paragraph.letters(), middle, wording.tracking()).size() > full.size()) {
                     narrow = middle;
                 } else {
                     wide = middle;
                 }
             }
-            lines.addAll(filled(paragraph.letters(), wide, wording));
+            lines.addAll(filled(paragraph.letters(), wide, wording.tracking()));
         }
         return lines;
     }
 
-    private static List<Line> filled(List<Letter> letters, double width, Wording wording) {
+    private static List<Line> filled(List<Letter> letters, double width, double tracking) {
         var lines = new ArrayList<Line>();
         int start = 0;
         int gap = 0;
@@ -106,13 +123,13 @@ final class Typesetter {
             if (letters.get(next - 1).mayBreakBefore(letters.get(next))) {
                 gap = next;
             }
-            if (line(letters.subList(start, next + 1), wording).width() > width) {
+            if (Line.of(letters.subList(start, next + 1), tracking).width() > width) {
                 int end = gap > start ? gap : next;
-                lines.add(line(letters.subList(start, end), wording));
+                lines.add(Line.of(letters.subList(start, end), tracking));
                 start = end;
             }
         }
-        lines.add(line(letters.subList(start, letters.size()), wording));
+        lines.add(Line.of(letters.subList(start, letters.size()), tracking));
         return lines;
     }
 }

@@ -11,6 +11,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xinhuo.account.PeopleService;
 import org.xinhuo.account.Person;
@@ -20,8 +22,10 @@ import org.xinhuo.certification.Application;
 import org.xinhuo.certification.CertificationService;
 import org.xinhuo.certification.CertificationService.Standing;
 import org.xinhuo.certification.Credential;
+import org.xinhuo.certification.RoundRules;
 import org.xinhuo.certification.Scheme;
 import org.xinhuo.certification.SchemeService;
+import org.xinhuo.certification.Stage;
 import org.xinhuo.certification.Status;
 import org.xinhuo.certification.TimeLeft;
 import org.xinhuo.shared.Words;
@@ -126,11 +130,42 @@ public class CredentialsPage {
                 .toList();
     }
 
+    /** The next rank in each track in which something is held: what it still needs. */
+    public List<Standing> getNext() {
+        List<Scheme> declared = schemes.list();
+        Set<String> inForce = held.stream()
+                .filter(one -> one.status().isInForce())
+                .map(one -> one.scheme().code())
+                .collect(Collectors.toSet());
+        return declared.stream()
+                .map(Scheme::track)
+                .distinct()
+                .flatMap(track -> track.next(declared, inForce).stream())
+                .flatMap(next -> standings.stream().filter(one -> one.scheme().equals(next)))
+                .toList();
+    }
+
+    public RoundRules round(Standing standing) {
+        return standing.rules().round().orElse(null);
+    }
+
+    /** What one goes through in a round once nothing is missing: what gives points, and the cut between. */
+    public List<Stage> stages(Standing standing) {
+        return standing.rules().round().stream()
+                .flatMap(round -> round.stages().stream())
+                .filter(stage -> stage.isScored() || stage == Stage.CUT)
+                .toList();
+    }
+
     /** Schemes one does not hold at present and cannot apply for here: in a round only, or not open yet. */
     public List<Scheme> getOthers() {
         List<Scheme> shown = Stream.concat(
                         getStandings().stream().map(Standing::scheme),
-                        held.stream().filter(one -> one.status().isInForce()).map(Held::scheme))
+                        Stream.concat(
+                                getNext().stream().map(Standing::scheme),
+                                held.stream()
+                                        .filter(one -> one.status().isInForce())
+                                        .map(Held::scheme)))
                 .toList();
         return schemes.list().stream().filter(one -> !shown.contains(one)).toList();
     }

@@ -1,6 +1,7 @@
 package org.xinhuo.round.panel;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,16 +9,18 @@ import org.xinhuo.shared.Message.Sentence;
 import org.xinhuo.shared.Refusal;
 
 /**
- * Who a panel looks for in the expert pool (抽取评委). Those who fit are frozen as a list and drawn by lot from a promised
- * seed, so that the panel can be computed again like the order of the candidates.
+ * Who a panel looks for in the expert pool (抽取评委). Those who fit are frozen as a list and put in an order by lot from a
+ * seed that is recorded with it. Seats go first to those of no organisation with candidates, among them to those with the
+ * least load, and among equals by that order, so that the panel can be computed again from the record alone.
  *
  * @param seats how many judges
  * @param substitutes how many more stand by, called in the order drawn
  * @param field what they must be able to judge
  * @param ranks any of these
- * @param mostPanels who sat on so many this year is spared (示例规则)
- * @param sending organisations with candidates in the round: their people are not called (回避)
- * @param declared numbers of experts who declared themselves not free
+ * @param mostPanels who has sat on so many is spared (示例规则)
+ * @param sending codes of the organisations with candidates in the round: their people are called last (回避), and those
+ *     who declared one of them not at all
+ * @param involved numbers of experts who sit, sat or stand in the round already
  */
 public record PanelCall(
         int seats,
@@ -26,29 +29,50 @@ public record PanelCall(
         Set<String> ranks,
         int mostPanels,
         Set<String> sending,
-        Set<String> declared) {
+        Set<String> involved) {
 
-    /** Who was drawn: numbers in the pool, in the order drawn. */
+    /** In an entry, for somebody of an organisation with candidates. */
+    private static final String OWN = "own";
+
+    private static final String FREE = "free";
+
+    /** Who was drawn: numbers in the pool, in the order they are called. */
     public record Seating(List<String> judges, List<String> substitutes) {}
+
+    /** What the record says of somebody in the bowl: {@code E00051 2 free}. */
+    private record Entry(String number, int panels, boolean own) {
+
+        static Entry read(String line) {
+            String[] words = line.split(" ");
+            return new Entry(words[0], Integer.parseInt(words[1]), words[2].equals(OWN));
+        }
+
+        String line() {
+            return number + " " + panels + " " + (own ? OWN : FREE);
+        }
+    }
 
     public PanelCall {
         ranks = Set.copyOf(ranks);
         sending = Set.copyOf(sending);
-        declared = Set.copyOf(declared);
+        involved = Set.copyOf(involved);
     }
 
     /** Why an expert does not go into the bowl; empty for one who does. */
     public Optional<Sentence> passedOver(Expert expert) {
+        if (involved.contains(expert.number())) {
+            return Optional.of(Sentence.of("expert.involved"));
+        }
+        if (expert.paused().isPresent()) {
+            return Optional.of(Sentence.of("expert.paused"));
+        }
         if (!expert.fields().contains(field)) {
             return Optional.of(Sentence.of("expert.other_field"));
         }
         if (!ranks.contains(expert.rank())) {
             return Optional.of(Sentence.of("expert.other_rank"));
         }
-        if (sending.contains(expert.organisation())) {
-            return Optional.of(Sentence.of("expert.same_organisation"));
-        }
-        if (declared.contains(expert.number())) {
+        if (expert.declared().stream().anyMatch(sending::contains)) {
             return Optional.of(Sentence.of("expert.declared"));
         }
         return expert.panels() >= mostPanels
@@ -57,14 +81,15 @@ public record PanelCall(
     }
 
     /**
-     * The numbers that go into the bowl.
+     * The entries that go into the bowl: number in the pool, load, and whether an organisation of theirs has candidates.
      *
      * @throws Refusal if they are fewer than the seats
      */
     public List<String> bowl(Collection<Expert> pool) {
         List<String> fit = pool.stream()
                 .filter(expert -> passedOver(expert).isEmpty())
-                .map(Expert::number)
+                .map(expert ->
+                        new Entry(expert.number(), expert.panels(), sending.contains(expert.organisation())).line())
                 .sorted()
                 .toList();
         if (fit.size() < seats) {
@@ -73,9 +98,14 @@ public record PanelCall(
         return fit;
     }
 
-    /** @param drawn the whole bowl in the order drawn */
+    /** @param drawn the entries of the whole bowl in the order drawn */
     public Seating seat(List<String> drawn) {
-        int standBy = Math.min(drawn.size(), seats + substitutes);
-        return new Seating(drawn.subList(0, seats), drawn.subList(seats, standBy));
+        List<String> called = drawn.stream()
+                .map(Entry::read)
+                .sorted(Comparator.comparing(Entry::own).thenComparing(Entry::panels))
+                .map(Entry::number)
+                .toList();
+        int standBy = Math.min(called.size(), seats + substitutes);
+        return new Seating(called.subList(0, seats), called.subList(seats, standBy));
     }
 }
