@@ -1,5 +1,6 @@
 package org.xinhuo.account;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.xinhuo.shared.Refusal;
 
@@ -17,8 +18,7 @@ final class NewPassword {
             throw new Refusal("refusal.password_length", SHORTEST, LONGEST, length);
         }
         long kinds = Stream.of("\\p{Lower}", "\\p{Upper}", "\\d", "[^\\p{Lower}\\p{Upper}\\d]")
-                .filter(kind ->
-                        java.util.regex.Pattern.compile(kind).matcher(password).find())
+                .filter(kind -> Pattern.compile(kind).matcher(password).find())
                 .count();
         if (kinds < 3) {
             throw new Refusal("refusal.password_kinds", kinds);

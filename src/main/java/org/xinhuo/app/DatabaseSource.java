@@ -1,5 +1,6 @@
 package org.xinhuo.app;
 
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -36,7 +37,7 @@ public class DatabaseSource implements DataSource {
     }
 
     /** Derby's own log would be a second one beside the server's; what matters reaches us as exceptions. */
-    public static final java.io.OutputStream SILENT = java.io.OutputStream.nullOutputStream();
+    public static final OutputStream SILENT = OutputStream.nullOutputStream();
 
     static boolean isDerby(String url) {
         return url.startsWith("jdbc:derby:");

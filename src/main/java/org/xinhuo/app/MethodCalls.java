@@ -3,6 +3,7 @@ package org.xinhuo.app;
 import jakarta.el.ELContext;
 import jakarta.el.ELException;
 import jakarta.el.ELResolver;
+import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -60,9 +61,9 @@ public class MethodCalls extends ELResolver {
         }
         if (method.isVarArgs()) {
             Class<?> type = types[single].getComponentType();
-            Object rest = java.lang.reflect.Array.newInstance(type, given.length - single);
+            Object rest = Array.newInstance(type, given.length - single);
             for (int i = single; i < given.length; i++) {
-                java.lang.reflect.Array.set(rest, i - single, context.convertToType(given[i], type));
+                Array.set(rest, i - single, context.convertToType(given[i], type));
             }
             converted[single] = rest;
         }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -112,7 +113,7 @@ public class AnswerQueue {
     }
 
     private static Set<Integer> places(Sent sent, Set<Answer.Key> taken) {
-        Set<Integer> places = new java.util.TreeSet<>();
+        Set<Integer> places = new TreeSet<>();
         sent.answers().stream().map(Answer::key).filter(taken::contains).forEach(key -> places.add(key.question()));
         return places;
     }

@@ -1,5 +1,6 @@
 package org.xinhuo.assessment;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.xinhuo.shared.DomainEvent;
 
@@ -11,7 +12,7 @@ record AttemptEvent(String action, String subject, Map<String, Object> after) im
     }
 
     static AttemptEvent closed(Attempt attempt) {
-        Map<String, Object> facts = new java.util.HashMap<>(facts(attempt));
+        Map<String, Object> facts = new HashMap<>(facts(attempt));
         facts.put("score", attempt.getScore());
         facts.put("passed", attempt.isPassed());
         return new AttemptEvent("attempt_closed", "attempt " + attempt.getId(), facts);

@@ -2,6 +2,7 @@ package org.xinhuo.assessment;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
@@ -110,8 +111,7 @@ public record Paper(List<Item> items) {
             return new Paper(reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(item -> new Item(
                             item.getString("q"),
-                            item.getJsonArray("order")
-                                    .getValuesAs(number -> ((jakarta.json.JsonNumber) number).intValue())))
+                            item.getJsonArray("order").getValuesAs(number -> ((JsonNumber) number).intValue())))
                     .toList());
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.xinhuo.course.Course;
 import org.xinhuo.course.Question;
 
@@ -24,7 +25,7 @@ public record Scoring(int right, int total, int passMark) {
     /** Marks a paper. A question that is no longer in the bank is left out, to nobody's harm. */
     static List<Marked> mark(Paper paper, Map<Integer, String> answers, Course course) {
         Map<String, Question> bank =
-                course.bank().stream().collect(java.util.stream.Collectors.toMap(Question::id, question -> question));
+                course.bank().stream().collect(Collectors.toMap(Question::id, question -> question));
         List<Marked> marked = new ArrayList<>();
         for (int place = 0; place < paper.items().size(); place++) {
             Paper.Item item = paper.items().get(place);

@@ -50,6 +50,9 @@ public class Application extends Stored {
     @Column(name = "own_rule_version")
     private int ownRuleVersion;
 
+    @Column(name = "rule_province")
+    private String ruleProvince;
+
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "organisation_id")
     private Organisation organisation;
@@ -75,11 +78,13 @@ public class Application extends Stored {
 
     protected Application() {}
 
-    Application(Person person, Scheme scheme, Scheme.Rules rules, int number, Instant now) {
+    /** @param province whose rules they are: the person's own, or that of the organiser of a round */
+    Application(Person person, Scheme scheme, Scheme.Rules rules, String province, int number, Instant now) {
         this.person = person;
         this.scheme = scheme.code();
         this.ruleVersion = rules.version();
         this.ownRuleVersion = rules.own();
+        this.ruleProvince = province;
         this.organisation = person.getOrganisation();
         this.path = organisation.getPath();
         this.number = number;
@@ -142,9 +147,13 @@ public class Application extends Stored {
         return ruleVersion;
     }
 
-    /** The rules that were in force in its province when it was sent. */
+    /** The rules by which it is judged, wherever the person has moved since. */
     Scheme.Rules rulesOf(Scheme of) {
-        return of.version(ruleVersion, Organisation.topCode(path), ownRuleVersion);
+        return of.version(ruleVersion, ruleProvince, ownRuleVersion);
+    }
+
+    String getRuleProvince() {
+        return ruleProvince;
     }
 
     public String getPath() {

@@ -50,7 +50,8 @@ public class AwardService {
             throw new Refusal("refusal.issuer_without_code", organiser.getName());
         }
         int number = dossiers.list(to.getId(), scheme.code()).size() + 1;
-        Application application = new Application(to, scheme, rules, number, sentAt);
+        Application application =
+                new Application(to, scheme, rules, organiser.ofProvinceRank().getCode(), number, sentAt);
         application.approve(caller.personId(), clock.instant());
         dossiers.add(application);
         return certify(application, scheme, rules, organiser);

@@ -126,7 +126,8 @@ public class CertificationService {
         if (before.stream().anyMatch(application -> application.state() == Application.State.WAITING)) {
             throw new Refusal("refusal.applied_already");
         }
-        Application application = new Application(self, scheme, rules, before.size() + 1, clock.instant());
+        Application application =
+                new Application(self, scheme, rules, province(self), before.size() + 1, clock.instant());
         dossiers.add(application);
         events.fire(CertificationEvent.applied(application));
         return application;

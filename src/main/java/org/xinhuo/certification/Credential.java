@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.xinhuo.account.Person;
 import org.xinhuo.organisation.Organisation;
+import org.xinhuo.region.RegionCode;
 import org.xinhuo.shared.Refusal;
 import org.xinhuo.shared.Stored;
 
@@ -38,6 +39,9 @@ public class Credential extends Stored {
 
     @Column(name = "own_rule_version")
     private int ownRuleVersion;
+
+    @Column(name = "rule_province")
+    private String ruleProvince;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "issuer_id")
@@ -78,12 +82,10 @@ public class Credential extends Stored {
         this.scheme = application.getScheme();
         this.ruleVersion = rules.version();
         this.ownRuleVersion = rules.own();
+        this.ruleProvince = application.getRuleProvince();
         this.issuer = issuer;
         this.path = person.getOrganisation().getPath();
-        this.region = person.getOrganisation()
-                .region()
-                .map(org.xinhuo.region.RegionCode::value)
-                .orElse(null);
+        this.region = person.getOrganisation().region().map(RegionCode::value).orElse(null);
         this.applicationId = application.getId();
         this.validFrom = from;
         this.validUntil = rules.validity().lastDay(from);
@@ -139,7 +141,7 @@ public class Credential extends Stored {
 
     /** The rules by which it was awarded. */
     public Scheme.Rules rulesOf(Scheme of) {
-        return of.version(ruleVersion, Organisation.topCode(path), ownRuleVersion);
+        return of.version(ruleVersion, ruleProvince, ownRuleVersion);
     }
 
     public Organisation getIssuer() {

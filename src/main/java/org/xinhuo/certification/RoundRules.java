@@ -1,5 +1,6 @@
 package org.xinhuo.certification;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ public record RoundRules(
     private static Map<Stage, Integer> ordered(Map<Stage, Integer> values) {
         Map<Stage, Integer> ordered = new EnumMap<>(Stage.class);
         ordered.putAll(values);
-        return java.util.Collections.unmodifiableMap(ordered);
+        return Collections.unmodifiableMap(ordered);
     }
 
     public boolean has(Stage stage) {

@@ -1,6 +1,7 @@
 package org.xinhuo.certification;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,7 @@ public record Scheme(
         versions = inTime(versions);
         Map<String, List<Rules>> sorted = new TreeMap<>();
         provinces.forEach((province, own) -> sorted.put(province, inTime(own)));
-        provinces = java.util.Collections.unmodifiableMap(sorted);
+        provinces = Collections.unmodifiableMap(sorted);
     }
 
     private static List<Rules> inTime(List<Rules> versions) {

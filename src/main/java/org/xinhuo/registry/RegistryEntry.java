@@ -13,6 +13,7 @@ import org.xinhuo.account.Person;
 import org.xinhuo.certification.Credential;
 import org.xinhuo.certification.Status;
 import org.xinhuo.region.RegionCode;
+import org.xinhuo.region.RegionLevel;
 
 /**
  * One span of days during which one credential was in force without interruption, laid out to be searched: region codes
@@ -74,7 +75,7 @@ public class RegistryEntry {
         province = region.map(RegionCode::province).map(RegionCode::value).orElse(null);
         prefecture =
                 region.flatMap(RegionCode::prefecture).map(RegionCode::value).orElse(null);
-        county = region.filter(code -> code.level() == org.xinhuo.region.RegionLevel.COUNTY)
+        county = region.filter(code -> code.level() == RegionLevel.COUNTY)
                 .map(RegionCode::value)
                 .orElse(null);
         topPath = credential.getIssuer().getPath();

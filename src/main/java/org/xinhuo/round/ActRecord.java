@@ -44,6 +44,10 @@ class ActRecord extends Stored {
         this.frozen = frozen;
     }
 
+    Round round() {
+        return round;
+    }
+
     Act act() {
         return new Act(kind, doneBy, doneAt);
     }

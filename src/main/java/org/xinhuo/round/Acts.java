@@ -1,14 +1,21 @@
 package org.xinhuo.round;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.xinhuo.account.Caller;
 import org.xinhuo.certification.SchemeService;
 import org.xinhuo.round.flow.Act;
+import org.xinhuo.round.flow.Progress;
 import org.xinhuo.shared.DomainEvent;
 import org.xinhuo.shared.Permission;
 
@@ -48,6 +55,16 @@ class Acts {
     /** For those who need no permission in the organiser's organisations: candidates, senders, judges, the public. */
     Records records(Round round) {
         return rounds.records(round, round.contest(schemes.get(round.getScheme())));
+    }
+
+    /** How far each of several rounds has come, by its id, for lists: nothing open is counted. */
+    Map<Long, Progress> uncounted(List<Round> listed) {
+        Map<Long, List<Act>> done = rounds.acts(listed).stream()
+                .collect(groupingBy(record -> record.round().getId(), mapping(ActRecord::act, toList())));
+        Map<Long, Progress> found = new HashMap<>();
+        listed.forEach(round -> found.put(
+                round.getId(), Progress.uncounted(round.plan(), done.getOrDefault(round.getId(), List.of()))));
+        return found;
     }
 
     /**

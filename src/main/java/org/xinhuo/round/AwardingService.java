@@ -13,7 +13,6 @@ import org.xinhuo.certification.AwardService;
 import org.xinhuo.certification.Credential;
 import org.xinhuo.certification.Scheme;
 import org.xinhuo.certification.SchemeService;
-import org.xinhuo.organisation.Organisation;
 import org.xinhuo.round.approval.Verdict;
 import org.xinhuo.round.flow.Act;
 import org.xinhuo.shared.Allowed;
@@ -86,10 +85,7 @@ class AwardingService {
             return;
         }
         Scheme scheme = schemes.get(round.getScheme());
-        Scheme.Rules rules = one.entry()
-                .rules(
-                        scheme,
-                        Organisation.topCode(one.getPerson().getOrganisation().getPath()));
+        Scheme.Rules rules = Review.rules(round.province(), scheme, one.entry().acceptedOn());
         Credential credential =
                 awards.awardInRound(one.getPerson(), scheme, rules, round.getOrganisation(), one.getSentAt());
         one.isCertified(credential.getId());

@@ -1,5 +1,9 @@
 package org.xinhuo.round;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -8,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.xinhuo.account.Caller;
@@ -16,11 +21,13 @@ import org.xinhuo.account.Person;
 import org.xinhuo.account.PersonName;
 import org.xinhuo.account.Role;
 import org.xinhuo.certification.CertificationService;
+import org.xinhuo.certification.Dossier;
 import org.xinhuo.certification.Judgement;
 import org.xinhuo.certification.Scheme;
 import org.xinhuo.certification.SchemeService;
 import org.xinhuo.organisation.Organisation;
 import org.xinhuo.round.flow.Act;
+import org.xinhuo.round.flow.Progress;
 import org.xinhuo.round.flow.Stage;
 import org.xinhuo.shared.Allowed;
 import org.xinhuo.shared.DomainEvent;
@@ -90,30 +97,34 @@ public class CandidacyService {
     @Allowed(Permission.RECOMMEND)
     public List<Invitation> invitations() {
         Organisation own = people.self().getOrganisation();
-        return rounds.open(paths(own), 0, MOST_ROUNDS).stream()
-                .filter(round -> round.quotas().places().containsKey(own.getCode()))
-                .map(round -> invitation(round, own))
-                .toList();
+        return invitations(
+                rounds.open(paths(own), 0, MOST_ROUNDS).stream()
+                        .filter(round -> round.quotas().places().containsKey(own.getCode()))
+                        .toList(),
+                own);
     }
 
     @Allowed(Permission.RECOMMEND)
     public Invitation invitation(String code) {
         Organisation own = people.self().getOrganisation();
-        return invitation(published(rounds.get(code), own), own);
+        return invitations(List.of(published(rounds.get(code), own)), own).get(0);
     }
 
-    private Invitation invitation(Round round, Organisation own) {
-        Records records = acts.records(round);
-        int used = (int) records.candidacies().stream()
-                .filter(one -> one.takesAPlace() && one.getSender().getCode().equals(own.getCode()))
-                .count();
-        return new Invitation(
-                round,
-                schemes.get(round.getScheme()),
-                round.quotas().places().getOrDefault(own.getCode(), 0),
-                used,
-                round.plan().window(Stage.APPLICATIONS).orElseThrow().last(),
-                records.progress().takesApplications(LocalDate.now(clock), false));
+    private List<Invitation> invitations(List<Round> to, Organisation own) {
+        Map<Long, Long> used = rounds.candidacies(to, own.getCode()).stream()
+                .filter(Candidacy::takesAPlace)
+                .collect(groupingBy(one -> one.getRound().getId(), counting()));
+        Map<Long, Progress> progress = acts.uncounted(to);
+        LocalDate day = LocalDate.now(clock);
+        return to.stream()
+                .map(round -> new Invitation(
+                        round,
+                        schemes.get(round.getScheme()),
+                        round.quotas().places().getOrDefault(own.getCode(), 0),
+                        Math.toIntExact(used.getOrDefault(round.getId(), 0L)),
+                        round.plan().window(Stage.APPLICATIONS).orElseThrow().last(),
+                        progress.get(round.getId()).takesApplications(day, false)))
+                .toList();
     }
 
     /** Whom the caller's organisation sent to a round. */
@@ -121,9 +132,7 @@ public class CandidacyService {
     public List<Candidacy> sent(String code) {
         Organisation own = people.self().getOrganisation();
         Round round = published(rounds.get(code), own);
-        return rounds.candidacies(round).stream()
-                .filter(one -> one.getSender().getCode().equals(own.getCode()))
-                .toList();
+        return rounds.candidacies(List.of(round), own.getCode());
     }
 
     /**
@@ -184,8 +193,7 @@ public class CandidacyService {
     @Allowed(Permission.LEARN)
     public List<Standing> standings() {
         Person self = people.self();
-        return rounds.open(paths(self.getOrganisation()), 0, MOST_ROUNDS).stream()
-                .map(round -> standing(round, self))
+        return standings(rounds.open(paths(self.getOrganisation()), 0, MOST_ROUNDS), self).stream()
                 .filter(one -> one.open() || one.candidacy().isPresent())
                 .toList();
     }
@@ -193,27 +201,36 @@ public class CandidacyService {
     @Allowed(Permission.LEARN)
     public Standing standing(String code) {
         Person self = people.self();
-        return standing(published(rounds.get(code), self.getOrganisation()), self);
+        return standings(List.of(published(rounds.get(code), self.getOrganisation())), self)
+                .get(0);
     }
 
-    private Standing standing(Round round, Person self) {
-        Records records = acts.records(round);
-        Optional<Candidacy> own = Entrance.of(records, self);
+    private List<Standing> standings(List<Round> in, Person self) {
+        Map<Long, Candidacy> own = rounds.candidaciesOf(self.getId()).stream()
+                .collect(toMap(one -> one.getRound().getId(), one -> one));
+        Map<Long, Progress> progress = acts.uncounted(in);
+        Dossier known = certification.dossiers(List.of(self.getId())).get(self.getId());
+        return in.stream()
+                .map(round -> standing(
+                        round, progress.get(round.getId()), Optional.ofNullable(own.get(round.getId())), known))
+                .toList();
+    }
+
+    private Standing standing(Round round, Progress progress, Optional<Candidacy> own, Dossier known) {
+        LocalDate today = LocalDate.now(clock);
         Scheme scheme = schemes.get(round.getScheme());
-        LocalDate day = own.map(one -> one.entry().acceptedOn()).orElse(LocalDate.now(clock));
-        Scheme.Rules rules = Review.rules(round, scheme, day);
+        Scheme.Rules rules = Review.rules(
+                round.province(),
+                scheme,
+                own.map(one -> one.entry().acceptedOn()).orElse(today));
         boolean returned =
                 own.filter(one -> one.state() == Candidacy.State.RETURNED).isPresent();
-        boolean time = records.progress().takesApplications(LocalDate.now(clock), returned);
+        boolean time = progress.takesApplications(today, returned);
         return new Standing(
                 round,
                 scheme,
                 rules,
-                Judgement.of(
-                        rules,
-                        Review.withPapers(
-                                certification.dossiers(List.of(self.getId())).get(self.getId()), own),
-                        LocalDate.now(clock)),
+                Judgement.of(rules, Review.withPapers(known, own), today),
                 own,
                 round.plan()
                         .window(returned && round.plan().has(Stage.REVIEW) ? Stage.REVIEW : Stage.APPLICATIONS)
@@ -237,11 +254,11 @@ public class CandidacyService {
     /** Sends again what was returned: by the candidate, or an officer of those who sent them. */
     @Allowed({Permission.LEARN, Permission.RECOMMEND})
     public void sendAgain(long id, String statement) {
+        Round round = rounds.getForActing(rounds.roundOf(id));
         Candidacy candidacy = rounds.candidacy(id);
         if (candidacy.getPerson().getId() != caller.personId()) {
             caller.mustReach(Permission.RECOMMEND, candidacy.getSender().getPath(), "candidacy", id);
         }
-        Round round = rounds.getForActing(candidacy.getRound().getCode());
         entrance.mustTake(acts.records(round).progress(), candidacy.state() == Candidacy.State.RETURNED);
         candidacy.sendAgain(Entrance.statementOf(statement), caller.personId(), clock.instant());
         events.fire(RoundEvent.candidacy(candidacy));

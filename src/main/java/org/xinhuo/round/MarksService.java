@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -92,8 +93,7 @@ public class MarksService {
     private static String plain(String typed) {
         return typed == null
                 ? ""
-                : java.text.Normalizer.normalize(typed, java.text.Normalizer.Form.NFKC)
-                        .strip();
+                : Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
     }
 
     private static boolean isAbsent(String mark) {

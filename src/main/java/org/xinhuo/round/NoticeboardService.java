@@ -69,15 +69,6 @@ public class NoticeboardService {
             Optional<Window> publicity,
             Optional<PublicList> list) {}
 
-    /** A page of the rounds whose notice was published, the newest first. */
-    @OpenToAll
-    public List<Notice> page(int first, int size) {
-        return rounds.published(first, size).stream()
-                .map(acts::records)
-                .map(this::notice)
-                .toList();
-    }
-
     /** @throws NotFound if there is none, or its notice is not published */
     @OpenToAll
     public Notice get(String code) {

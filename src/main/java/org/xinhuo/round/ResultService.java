@@ -8,11 +8,13 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.xinhuo.account.Caller;
+import org.xinhuo.certification.Application;
 import org.xinhuo.round.approval.Objection;
 import org.xinhuo.round.approval.PublicList;
 import org.xinhuo.round.approval.Verdict;
@@ -24,6 +26,7 @@ import org.xinhuo.round.ranking.Standing;
 import org.xinhuo.round.ranking.Weights;
 import org.xinhuo.shared.Allowed;
 import org.xinhuo.shared.DomainEvent;
+import org.xinhuo.shared.NotFound;
 import org.xinhuo.shared.Permission;
 import org.xinhuo.shared.Refusal;
 
@@ -118,9 +121,8 @@ public class ResultService {
                 lines.add(new Line(one, marks, standing, Optional.ofNullable(verdicts.get(one.getNumber()))));
             }
         }
-        lines.sort(
-                java.util.Comparator.comparing((Line line) -> !line.standing().passes())
-                        .thenComparing(line -> line.standing().rank()));
+        lines.sort(Comparator.comparing((Line line) -> !line.standing().passes())
+                .thenComparing(line -> line.standing().rank()));
         return lines;
     }
 
@@ -151,11 +153,11 @@ public class ResultService {
         ObjectionRecord record = records.objections().stream()
                 .filter(one -> one.getId() == objection)
                 .findFirst()
-                .orElseThrow(() -> new org.xinhuo.shared.NotFound("objection", objection));
+                .orElseThrow(() -> new NotFound("objection", objection));
         if (records.hands().candidates().contains(caller.personId())) {
             throw new Refusal("refusal.objection_own");
         }
-        String why = org.xinhuo.certification.Application.reasonOf(reason);
+        String why = Application.reasonOf(reason);
         record.decided(record.objection().decide(upheld, why, caller.personId(), clock.instant()));
         events.fire(RoundEvent.objection(records.round(), record));
     }

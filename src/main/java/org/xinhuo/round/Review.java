@@ -12,10 +12,14 @@ final class Review {
 
     private Review() {}
 
-    /** The rules of the organiser's province whose requirements judge on a day. */
-    static Scheme.Rules rules(Round round, Scheme scheme, LocalDate day) {
-        return scheme.rulesOn(day, round.getOrganisation().ofProvinceRank().getCode())
-                .orElseThrow(() -> new Refusal("refusal.scheme_not_open"));
+    /**
+     * The rules whose requirements judge everybody in a round who was accepted on a day, whatever came into force until they
+     * are judged. What they are measured by together, weights and cut, is fixed by the notice.
+     *
+     * @param province code of the organiser's, wherever the candidate belongs
+     */
+    static Scheme.Rules rules(String province, Scheme scheme, LocalDate acceptedOn) {
+        return scheme.rulesOn(acceptedOn, province).orElseThrow(() -> new Refusal("refusal.scheme_not_open"));
     }
 
     static Dossier withPapers(Dossier known, Optional<Candidacy> candidacy) {
@@ -29,6 +33,7 @@ final class Review {
         LocalDate day = candidacy.state() == Candidacy.State.ACCEPTED
                 ? candidacy.entry().acceptedOn()
                 : today;
-        return Judgement.of(rules(candidacy.getRound(), scheme, day), withPapers(known, Optional.of(candidacy)), day);
+        return Judgement.of(
+                rules(candidacy.getRound().province(), scheme, day), withPapers(known, Optional.of(candidacy)), day);
     }
 }

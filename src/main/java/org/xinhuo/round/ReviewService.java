@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.xinhuo.account.Caller;
 import org.xinhuo.certification.CertificationService;
@@ -108,24 +109,50 @@ public class ReviewService {
     /** Notes which of what nothing here records the reviewer has seen papers of. */
     @Allowed(Permission.RUN_ROUNDS)
     public void confirm(long id, Set<String> keys) {
-        Candidacy candidacy = deciding(id);
-        Set<String> known = get(id).confirmable().stream()
+        Case one = deciding(id);
+        Set<String> known = one.confirmable().stream()
                 .map(Requirement.Confirmed::key)
                 .filter(keys::contains)
                 .collect(Collectors.toSet());
-        candidacy.confirm(known, LocalDate.now(clock));
-        events.fire(RoundEvent.candidacy(candidacy));
+        one.candidacy().confirm(known, LocalDate.now(clock));
+        events.fire(RoundEvent.candidacy(one.candidacy()));
     }
 
     /** @throws Refusal if something is missing, it is decided already, or the review is closed */
     @Allowed(Permission.RUN_ROUNDS)
     public void accept(long id) {
-        Candidacy candidacy = deciding(id);
-        int missing = get(id).judgement().missing().size();
-        if (candidacy.state() == Candidacy.State.WAITING && missing > 0) {
+        accept(deciding(id));
+    }
+
+    /**
+     * Accepts each of several by itself: what refuses one does not hold up the others.
+     *
+     * @return what refused, by id
+     */
+    @Allowed(Permission.RUN_ROUNDS)
+    public Map<Long, Refusal> accept(String code, Set<Long> ids) {
+        Records records = reviewing(code);
+        Map<Long, Refusal> refused = new TreeMap<>();
+        List<Candidacy> chosen = records.candidacies().stream()
+                .filter(one -> ids.contains(one.getId()))
+                .toList();
+        for (Case one : cases(records, chosen)) {
+            try {
+                accept(one);
+            } catch (Refusal refusal) {
+                refused.put(one.candidacy().getId(), refusal);
+            }
+        }
+        return refused;
+    }
+
+    private void accept(Case one) {
+        mustBeOfAnother(one.candidacy());
+        int missing = one.judgement().missing().size();
+        if (one.candidacy().state() == Candidacy.State.WAITING && missing > 0) {
             throw new Refusal("refusal.requirements_missing", missing);
         }
-        decide(candidacy, Candidacy.Decision.ACCEPTED, null);
+        decide(one, Candidacy.Decision.ACCEPTED, null);
     }
 
     /** 退回补正: with a reason; it can be sent again until the review is closed or its last day has passed. */
@@ -140,24 +167,32 @@ public class ReviewService {
         decide(deciding(id), Candidacy.Decision.REFUSED, reason);
     }
 
-    private Candidacy deciding(long id) {
-        String code = rounds.candidacy(id).getRound().getCode();
-        Records records = acts.acting(code, Permission.RUN_ROUNDS);
+    private Case deciding(long id) {
+        Records records = reviewing(rounds.roundOf(id));
         Candidacy candidacy = records.candidacies().stream()
                 .filter(one -> one.getId() == id)
                 .findFirst()
                 .orElseThrow();
-        if (candidacy.getPerson().getId() == caller.personId()) {
-            throw new Refusal("refusal.own_application");
-        }
+        mustBeOfAnother(candidacy);
+        return cases(records, List.of(candidacy)).get(0);
+    }
+
+    private Records reviewing(String code) {
+        Records records = acts.acting(code, Permission.RUN_ROUNDS);
         if (!isReviewing(records)) {
             throw new Refusal(records.round().plan().has(Stage.REVIEW) ? "refusal.stage_over" : "refusal.stage_off");
         }
-        return candidacy;
+        return records;
     }
 
-    private void decide(Candidacy candidacy, Candidacy.Decision decision, String reason) {
-        candidacy.decide(decision, reason, caller.personId(), clock.instant());
-        events.fire(RoundEvent.candidacy(candidacy));
+    private void mustBeOfAnother(Candidacy candidacy) {
+        if (candidacy.getPerson().getId() == caller.personId()) {
+            throw new Refusal("refusal.own_application");
+        }
+    }
+
+    private void decide(Case one, Candidacy.Decision decision, String reason) {
+        one.candidacy().decide(decision, reason, caller.personId(), clock.instant());
+        events.fire(RoundEvent.candidacy(one.candidacy()));
     }
 }

@@ -128,9 +128,13 @@ public class Round extends Stored {
 
     /** What everybody in it is measured by. */
     public Contest contest(Scheme of) {
-        Scheme.Rules rules =
-                of.version(ruleVersion, organisation.ofProvinceRank().getCode(), ownRuleVersion);
+        Scheme.Rules rules = of.version(ruleVersion, province(), ownRuleVersion);
         return new Contest(rules.round().orElseThrow());
+    }
+
+    /** Code of the organiser's province, whose rules hold for everybody in it; of the national association for its own. */
+    String province() {
+        return organisation.ofProvinceRank().getCode();
     }
 
     public String getTitle() {
@@ -147,10 +151,6 @@ public class Round extends Stored {
 
     public Person getOpenedBy() {
         return openedBy;
-    }
-
-    public Instant getOpenedAt() {
-        return openedAt;
     }
 
     /** Version of the rules by which everybody in it is measured. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.xinhuo.round.flow.Stage;
 import org.xinhuo.round.flow.Step;
 import org.xinhuo.shared.Allowed;
 import org.xinhuo.shared.DomainEvent;
+import org.xinhuo.shared.OpenToAll;
 import org.xinhuo.shared.Permission;
 import org.xinhuo.shared.Refusal;
 
@@ -60,11 +62,18 @@ public class RoundService {
      */
     public record View(Round round, Scheme scheme, Contest contest, List<Step> steps, Optional<Stage> now) {}
 
+    /**
+     * A round in a list.
+     *
+     * @param now the step it is at, without what is missing in it; empty once it is archived
+     */
+    public record Listed(Round round, Scheme scheme, Optional<Step> now) {}
+
     /** The schemes that the caller's association may run rounds of today, with what such a round is measured by. */
     @Allowed(Permission.RUN_ROUNDS)
     public Map<Scheme, Contest> schemes() {
         Person self = people.self();
-        Map<Scheme, Contest> own = new java.util.LinkedHashMap<>();
+        Map<Scheme, Contest> own = new LinkedHashMap<>();
         for (Scheme scheme : schemes.list()) {
             if (scheme.issuer().includes(self.getOrganisation().getKind())) {
                 rules(scheme, self)
@@ -120,22 +129,30 @@ public class RoundService {
 
     /** A page of the rounds of the caller's organisations, the newest first. */
     @Allowed(Permission.SEE_PEOPLE)
-    public List<View> page(int first, int size) {
-        return rounds.page(caller.subtree(Permission.SEE_PEOPLE), first, size).stream()
-                .map(this::view)
+    public List<Listed> page(int first, int size) {
+        return listed(rounds.page(caller.subtree(Permission.SEE_PEOPLE), first, size));
+    }
+
+    /** A page of the rounds whose notice was published, of whatever association, the newest first. */
+    @OpenToAll
+    public List<Listed> board(int first, int size) {
+        return listed(rounds.published(first, size));
+    }
+
+    private List<Listed> listed(List<Round> found) {
+        Map<Long, Progress> progress = acts.uncounted(found);
+        LocalDate day = LocalDate.now(clock);
+        return found.stream()
+                .map(round -> new Listed(
+                        round,
+                        schemes.get(round.getScheme()),
+                        progress.get(round.getId()).stepOn(day)))
                 .toList();
     }
 
     @Allowed(Permission.SEE_PEOPLE)
     public View get(String code) {
-        return view(acts.reading(code, Permission.SEE_PEOPLE));
-    }
-
-    private View view(Round round) {
-        return view(acts.records(round));
-    }
-
-    private View view(Records records) {
+        Records records = acts.reading(code, Permission.SEE_PEOPLE);
         LocalDate day = LocalDate.now(clock);
         Progress progress = records.progress();
         return new View(

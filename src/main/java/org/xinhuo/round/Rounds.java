@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import org.xinhuo.account.Person;
@@ -15,6 +16,10 @@ import org.xinhuo.shared.NotFound;
 class Rounds {
 
     private static final String END = "\uFFFF";
+    private static final String LISTED = "select r from Round r join fetch r.organisation where ";
+    private static final String PUBLISHED = "exists (select a.id from ActRecord a where a.round = r"
+            + " and a.kind = org.xinhuo.round.flow.Act.Kind.NOTICE_PUBLISHED)";
+    private static final String NEWEST_FIRST = " order by r.openedAt desc, r.id desc";
 
     @PersistenceContext
     private EntityManager em;
@@ -47,26 +52,33 @@ class Rounds {
 
     /** A page of the rounds whose organiser lies in a subtree, the newest first. */
     List<Round> page(String path, int first, int size) {
-        return em.createQuery(
-                        "select r from Round r join fetch r.organisation where r.path >= :path and r.path < :end"
-                                + " order by r.openedAt desc, r.id desc",
-                        Round.class)
-                .setParameter("path", path)
-                .setParameter("end", path + END)
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList();
+        return page(
+                em.createQuery(LISTED + "r.path >= :path and r.path < :end" + NEWEST_FIRST, Round.class)
+                        .setParameter("path", path)
+                        .setParameter("end", path + END),
+                first,
+                size);
     }
 
     /** A page of the rounds whose notice was published, of organisers a person lies below, the newest first. */
     List<Round> open(List<String> organisers, int first, int size) {
-        return em.createQuery(
-                        "select r from Round r join fetch r.organisation where r.path in :organisers and exists"
-                                + " (select a.id from ActRecord a where a.round = r"
-                                + " and a.kind = org.xinhuo.round.flow.Act.Kind.NOTICE_PUBLISHED)"
-                                + " order by r.openedAt desc, r.id desc",
-                        Round.class)
-                .setParameter("organisers", organisers)
+        return page(
+                em.createQuery(LISTED + "r.path in :organisers and " + PUBLISHED + NEWEST_FIRST, Round.class)
+                        .setParameter("organisers", organisers),
+                first,
+                size);
+    }
+
+    /** A page of the rounds whose notice was published, anywhere, the newest first. */
+    List<Round> published(int first, int size) {
+        return page(em.createQuery(LISTED + PUBLISHED + NEWEST_FIRST, Round.class), first, size);
+    }
+
+    /** With their days and quotas, which are read for the whole page at once. */
+    private static List<Round> page(TypedQuery<Round> query, int first, int size) {
+        return query.setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "r.stages")
+                .setHint("eclipselink.batch", "r.quotas")
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
@@ -100,10 +112,18 @@ class Rounds {
     }
 
     List<ActRecord> acts(Round round) {
-        return em.createQuery(
-                        "select a from ActRecord a where a.round = :round order by a.doneAt, a.id", ActRecord.class)
-                .setParameter("round", round)
-                .getResultList();
+        return acts(List.of(round));
+    }
+
+    /** What was done in each of several rounds, in the order in which it was. */
+    List<ActRecord> acts(List<Round> rounds) {
+        return rounds.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select a from ActRecord a where a.round in :rounds order by a.doneAt, a.id",
+                                ActRecord.class)
+                        .setParameter("rounds", rounds)
+                        .getResultList();
     }
 
     /** Everybody in a round, in the order of their numbers. */
@@ -116,6 +136,19 @@ class Rounds {
                 .getResultList();
     }
 
+    /** Whom an organisation sent to some rounds. */
+    List<Candidacy> candidacies(List<Round> rounds, String sender) {
+        return rounds.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select c from Candidacy c join fetch c.sender where c.round in :rounds"
+                                        + " and c.sender.code = :sender",
+                                Candidacy.class)
+                        .setParameter("rounds", rounds)
+                        .setParameter("sender", sender)
+                        .getResultList();
+    }
+
     /** Where somebody stands or stood, the newest first. */
     List<Candidacy> candidaciesOf(long person) {
         return em.createQuery(
@@ -124,6 +157,15 @@ class Rounds {
                         Candidacy.class)
                 .setParameter("person", person)
                 .getResultList();
+    }
+
+    /** Code of the round of a candidacy, which is not read itself: first the round is locked. */
+    String roundOf(long candidacy) {
+        return em.createQuery("select c.round.code from Candidacy c where c.id = :id", String.class)
+                .setParameter("id", candidacy)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("candidacy", candidacy));
     }
 
     Candidacy candidacy(long id) {
@@ -185,19 +227,6 @@ class Rounds {
 
     ObjectionRecord objection(long id) {
         return Optional.ofNullable(em.find(ObjectionRecord.class, id)).orElseThrow(() -> new NotFound("objection", id));
-    }
-
-    /** A page of the rounds whose notice was published, anywhere, the newest first. */
-    List<Round> published(int first, int size) {
-        return em.createQuery(
-                        "select r from Round r join fetch r.organisation where exists"
-                                + " (select a.id from ActRecord a where a.round = r"
-                                + " and a.kind = org.xinhuo.round.flow.Act.Kind.NOTICE_PUBLISHED)"
-                                + " order by r.openedAt desc, r.id desc",
-                        Round.class)
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList();
     }
 
     /** Whoever else lets the same person into a round waits. */

@@ -13,6 +13,7 @@ import org.xinhuo.shared.ChinaTime;
 public final class CredentialFixture {
 
     private static final long OFFICER = 7;
+    private static final Instant NOW = Instant.parse("2026-11-22T04:00:00Z");
 
     private CredentialFixture() {}
 
@@ -33,9 +34,12 @@ public final class CredentialFixture {
     }
 
     static Application application(String applicant, Scheme scheme) {
-        Instant now = Instant.parse("2026-11-22T04:00:00Z");
-        Person person = new Person("somebody", new PersonName(applicant), OrganisationFixture.chuzhou(), now);
-        return new SentApplication(person, scheme, now);
+        Person person = new Person("somebody", new PersonName(applicant), OrganisationFixture.chuzhou(), NOW);
+        return application(person, scheme, scheme.versions().get(0), "CN");
+    }
+
+    static Application application(Person person, Scheme scheme, Scheme.Rules rules, String province) {
+        return new SentApplication(person, scheme, rules, province);
     }
 
     /** An application that has been stored, so that it has an id. */
@@ -43,8 +47,8 @@ public final class CredentialFixture {
 
         private static final long serialVersionUID = 1L;
 
-        SentApplication(Person person, Scheme scheme, Instant now) {
-            super(person, scheme, scheme.versions().get(0), 1, now);
+        SentApplication(Person person, Scheme scheme, Scheme.Rules rules, String province) {
+            super(person, scheme, rules, province, 1, NOW);
         }
 
         @Override

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xinhuo.account.Person;
+import org.xinhuo.account.PersonName;
+import org.xinhuo.organisation.OrganisationFixture;
 
 /** By which rules is somebody judged who applied on this day in this province? */
 class RulesOfTheProvinceTest {
@@ -134,5 +138,20 @@ class RulesOfTheProvinceTest {
 
         assertThat(files.scheme().rulesOn(FIRST_OF_ANHUI, "34")).isEmpty();
         assertThat(examPass(FIRST_OF_ANHUI, "44")).isEqualTo(70);
+    }
+
+    @Test
+    void what_a_province_judged_stays_judged_so_wherever_the_person_belongs() {
+        Scheme scheme = files.scheme();
+        Scheme.Rules ofAnhui = rules(FIRST_OF_ANHUI, "34");
+        Instant now = Instant.parse("2026-03-01T04:00:00Z");
+        Person moved = new Person("moved", new PersonName("欧阳修远"), OrganisationFixture.of("44"), now);
+
+        Application application = CredentialFixture.application(moved, scheme, ofAnhui, "34");
+
+        assertThat(application.rulesOf(scheme)).isEqualTo(ofAnhui);
+        assertThat(new Credential(application, ofAnhui, OrganisationFixture.of("34"), FIRST_OF_ANHUI, 7, now)
+                        .rulesOf(scheme))
+                .isEqualTo(ofAnhui);
     }
 }

@@ -17,7 +17,6 @@ import org.xinhuo.certification.Scheme;
 import org.xinhuo.certification.Scheme.Rules;
 import org.xinhuo.certification.Scheme.Validity;
 import org.xinhuo.certification.Track;
-import org.xinhuo.round.flow.Entry;
 import org.xinhuo.shared.Bilingual;
 
 /** By which rules is somebody judged if they change between acceptance and judgement? */
@@ -45,7 +44,7 @@ class RulesOfTheDayOfAcceptanceTest {
     }
 
     private Rules rulesOf(LocalDate acceptedOn) {
-        return new Entry("AH-2026-T2-1", "trainer-province", 70, "CN/34/3411/", acceptedOn).rules(scheme, "34");
+        return Review.rules("34", scheme, acceptedOn);
     }
 
     @Test

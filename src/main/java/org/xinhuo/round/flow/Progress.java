@@ -17,6 +17,11 @@ public record Progress(Plan plan, List<Act> acts, Tally tally) {
         acts = List.copyOf(acts);
     }
 
+    /** Without counting what is open: it tells the stage and what may be sent, not what is missing. */
+    public static Progress uncounted(Plan plan, List<Act> acts) {
+        return new Progress(plan, acts, Tally.DONE);
+    }
+
     /** The act of this kind; the last one where a list was publicised again. */
     public Optional<Act> find(Kind kind) {
         return acts.stream().filter(act -> act.kind() == kind).max(Comparator.comparing(Act::at));
@@ -60,6 +65,13 @@ public record Progress(Plan plan, List<Act> acts, Tally tally) {
                         window(stage),
                         now.filter(stage::equals).isPresent() ? missing(stage) : List.of()))
                 .toList();
+    }
+
+    /** The step a round is at; empty once it is archived. */
+    public Optional<Step> stepOn(LocalDate day) {
+        return steps(day).stream()
+                .filter(step -> step.state() == Step.State.NOW)
+                .findFirst();
     }
 
     /** What must be done before the stage can be closed; where it ends by its last day, nothing. */

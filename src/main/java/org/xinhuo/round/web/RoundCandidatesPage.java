@@ -8,7 +8,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.xinhuo.account.Caller;
 import org.xinhuo.round.ReviewService;
 import org.xinhuo.round.RoundService;
@@ -62,11 +64,12 @@ public class RoundCandidatesPage {
             notices.refuse(null, words.of("refusal.nobody_chosen"));
             return;
         }
+        Map<Long, Refusal> refusals = review.accept(
+                code, chosen.stream().map(one -> one.candidacy().getId()).collect(Collectors.toSet()));
         List<String> refused = new ArrayList<>();
         for (ReviewService.Case one : chosen) {
-            try {
-                review.accept(one.candidacy().getId());
-            } catch (Refusal refusal) {
+            Refusal refusal = refusals.get(one.candidacy().getId());
+            if (refusal != null) {
                 String name = one.candidacy().getPerson().getName();
                 String sentence = words.of(refusal);
                 refused.add(

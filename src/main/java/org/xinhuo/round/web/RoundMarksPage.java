@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,7 +114,7 @@ public class RoundMarksPage {
             rows.add(new Row(one, field, before, typed, why(one)));
         }
         if (!isOpen()) {
-            rows.sort(java.util.Comparator.comparingInt(row -> rank(row.candidacy())));
+            rows.sort(Comparator.comparingInt(row -> rank(row.candidacy())));
         }
         return rows;
     }

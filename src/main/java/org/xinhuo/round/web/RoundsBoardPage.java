@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.xinhuo.account.ClientAddress;
-import org.xinhuo.round.NoticeboardService;
+import org.xinhuo.round.RoundService;
 
 /** 认证批次公告: every round whose notice was published, for anybody. Makes no session. */
 @Named
@@ -17,12 +17,12 @@ public class RoundsBoardPage {
     private static final int ROWS = 20;
 
     @Inject
-    private NoticeboardService board;
+    private RoundService rounds;
 
     @Inject
     private HttpServletRequest request;
 
-    private List<NoticeboardService.Notice> list = List.of();
+    private List<RoundService.Listed> list = List.of();
     private boolean more;
     private boolean slowDown;
 
@@ -30,7 +30,7 @@ public class RoundsBoardPage {
     void load() {
         slowDown = !PublicRoundPage.LOOK_UPS.allows(ClientAddress.of(request));
         if (!slowDown) {
-            List<NoticeboardService.Notice> found = board.page(getPage() * ROWS, ROWS + 1);
+            List<RoundService.Listed> found = rounds.board(getPage() * ROWS, ROWS + 1);
             more = found.size() > ROWS;
             list = found.subList(0, Math.min(ROWS, found.size()));
         }
@@ -41,7 +41,7 @@ public class RoundsBoardPage {
         return page != null && page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
     }
 
-    public List<NoticeboardService.Notice> getList() {
+    public List<RoundService.Listed> getList() {
         return list;
     }
 

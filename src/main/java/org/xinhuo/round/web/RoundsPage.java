@@ -6,12 +6,10 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 import org.xinhuo.account.Caller;
 import org.xinhuo.account.PeopleService;
 import org.xinhuo.organisation.Organisation;
 import org.xinhuo.round.RoundService;
-import org.xinhuo.round.flow.Step;
 import org.xinhuo.shared.Permission;
 
 /** 认证批次: the rounds of one's association, where each stands, and those above that wait for one's recommendations. */
@@ -35,26 +33,19 @@ public class RoundsPage {
     private String pageName;
 
     private int page;
-    private List<RoundService.View> list;
+    private List<RoundService.Listed> list;
     private boolean more;
 
     @PostConstruct
     void load() {
         page = pageName != null && pageName.matches("\\d{1,5}") ? Integer.parseInt(pageName) : 0;
-        List<RoundService.View> found = rounds.page(page * ROWS, ROWS + 1);
+        List<RoundService.Listed> found = rounds.page(page * ROWS, ROWS + 1);
         more = found.size() > ROWS;
         list = found.subList(0, Math.min(ROWS, found.size()));
     }
 
-    public List<RoundService.View> getList() {
+    public List<RoundService.Listed> getList() {
         return list;
-    }
-
-    /** The step a round is at; empty once it is archived. */
-    public Optional<Step> now(RoundService.View of) {
-        return of.steps().stream()
-                .filter(step -> step.state() == Step.State.NOW)
-                .findFirst();
     }
 
     /** Whether the caller may open rounds. */

@@ -3,6 +3,7 @@ package org.xinhuo.shared.content;
 import java.io.Serializable;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -55,8 +56,6 @@ public final class YamlFile {
 
     /** What is wrong, in the order of lines. */
     public List<Mistake> mistakes() {
-        return mistakes.stream()
-                .sorted(java.util.Comparator.comparingInt(Mistake::line))
-                .toList();
+        return mistakes.stream().sorted(Comparator.comparingInt(Mistake::line)).toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.xinhuo.shared.content;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -56,7 +57,7 @@ public final class YamlItem {
         return values.containsKey(key);
     }
 
-    public void mistake(String key, String message, java.io.Serializable... arguments) {
+    public void mistake(String key, String message, Serializable... arguments) {
         file.mistake(line(key), message, arguments);
     }
 
