@@ -93,7 +93,8 @@ class ServicesTest {
                 }
             });
 
-    private static final Set<String> STARTS = Set.of("FirstData", "SampleData", "SampleRounds", "SampleLives", "SampleHands");
+    private static final Set<String> STARTS =
+            Set.of("FirstData", "SampleData", "SampleRounds", "SampleLives", "SampleHands");
 
     @ArchTest
     static final ArchRule only_the_edge_says_who_the_caller_is = noClasses()

@@ -125,7 +125,7 @@ public class PanelService {
                 caller.reach(Permission.RUN_ROUNDS)
                         .filter(round.getPath()::startsWith)
                         .isPresent(),
-                records.course()
+                records.uncounted()
                         .stageOn(LocalDate.now(clock))
                         .filter(Stage.SCORING::equals)
                         .isPresent(),
@@ -254,7 +254,7 @@ public class PanelService {
     private Candidacy scoring(Records records, String number) {
         Candidacy candidacy = records.shown(number).orElseThrow(() -> new NotFound("candidate", number));
         records.mustBeUnscored();
-        records.course().mustBeIn(Stage.SCORING, LocalDate.now(clock));
+        records.uncounted().mustBeIn(Stage.SCORING, LocalDate.now(clock));
         return candidacy;
     }
 

@@ -87,16 +87,16 @@ final class Records {
 
     /** How far the round has come. */
     Progress progress() {
-        return progress(tally());
+        return new Progress(round.plan(), done(), tally());
     }
 
-    /** How far it has come by its days and acts alone: what is open in it is not counted, and nothing can be closed by it. */
-    Progress course() {
-        return progress(Tally.DONE);
+    /** The same without counting what is open: nothing can be closed by it. */
+    Progress uncounted() {
+        return Progress.uncounted(round.plan(), done());
     }
 
-    private Progress progress(Tally tally) {
-        return new Progress(round.plan(), acts.stream().map(ActRecord::act).toList(), tally);
+    private List<Act> done() {
+        return acts.stream().map(ActRecord::act).toList();
     }
 
     private Tally tally() {

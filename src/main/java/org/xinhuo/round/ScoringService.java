@@ -182,7 +182,7 @@ public class ScoringService {
         if (last.isPresent() && last.get().getSeq() >= seq) {
             return handed(last.get(), rubric);
         }
-        if (!records.course().takesSheets(LocalDate.now(clock))) {
+        if (!records.uncounted().takesSheets(LocalDate.now(clock))) {
             throw new Refusal(records.isScored() ? "refusal.stage_over" : "refusal.stage_to_come");
         }
         if (records.isScored() && !correction) {
@@ -243,7 +243,7 @@ public class ScoringService {
                 self,
                 records.round(),
                 records.contest().rubric(),
-                records.course().takesSheets(LocalDate.now(clock)),
+                records.uncounted().takesSheets(LocalDate.now(clock)),
                 records.act(Act.Kind.CHAIR_CLOSED).map(Act::at),
                 turns);
     }
