@@ -244,6 +244,8 @@ class DrawingJudgesIT extends ContainerTest {
             return null;
         });
 
+        assertThat(stage.as(busy, experts::own))
+                .hasValueSatisfying(own -> assertThat(own.getPerson().getId()).isEqualTo(busy.getId()));
         ExpertService.Listed listed = stage.as(officer, () -> experts.get(busy.getId()));
         assertThat(listed.open()).isEqualTo(1);
         assertThat(listed.panels()).isEqualTo(1);
