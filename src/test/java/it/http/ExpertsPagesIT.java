@@ -25,7 +25,7 @@ class ExpertsPagesIT extends HttpTest {
         assertThat(officer.press(pausing.with("pausing", " "), "pause").text()).contains("没有完成");
         Page paused = officer.press(pausing.with("pausing", "<script>进修</script>"), "pause");
         assertThat(officer.get(paused.leadsTo()).text())
-                .contains("已暂停抽取", "&lt;script>进修")
+                .contains("已暂停抽取", "&lt;script&gt;进修")
                 .doesNotContain("<script>进修");
         assertThat(officer.get("/manage/experts?state=PAUSED&field=trainer").text())
                 .contains("唐静姝");

@@ -213,10 +213,10 @@ class DrawingJudgesIT extends ContainerTest {
 
     @Test
     void the_list_is_found_by_field_and_state() {
-        Person trainer = expert("4404", "trainer", "parent-facilitator");
-        Person paused = expert("4404", "project-officer");
-        Person unlisted = stage.person("周静姝", "4404", Role.ASSESSOR);
-        Person guangdong = stage.officer("4404");
+        Person trainer = expert("4451", "trainer", "parent-facilitator");
+        Person paused = expert("4451", "project-officer");
+        Person unlisted = stage.person("周静姝", "4451", Role.ASSESSOR);
+        Person guangdong = stage.officer("4451");
         stage.as(guangdong, () -> {
             experts.pause(paused.getId(), "产假");
             return null;
