@@ -90,7 +90,7 @@ class OwnRecordIT extends HttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CERTIFIED", "WAITING", "SITTING", "ASSESSOR"})
+    @ValueSource(strings = {"CERTIFIED", "WAITING", "SITTING", "ASSESSOR", "EXPERT"})
     void it_has_the_form_that_is_written_down(String what) throws IOException {
         Map<String, Object> record =
                 json(signedIn(make(what, "李𬭚", "3411")).get(JSON).text());

@@ -213,10 +213,10 @@ class DrawingJudgesIT extends ContainerTest {
 
     @Test
     void the_list_is_found_by_field_and_state() {
-        Person trainer = expert("4404", "trainer", "parent-facilitator");
-        Person paused = expert("4404", "project-officer");
-        Person unlisted = stage.person("周静姝", "4404", Role.ASSESSOR);
-        Person guangdong = stage.officer("4404");
+        Person trainer = expert("4451", "trainer", "parent-facilitator");
+        Person paused = expert("4451", "project-officer");
+        Person unlisted = stage.person("周静姝", "4451", Role.ASSESSOR);
+        Person guangdong = stage.officer("4451");
         stage.as(guangdong, () -> {
             experts.pause(paused.getId(), "产假");
             return null;
@@ -244,6 +244,8 @@ class DrawingJudgesIT extends ContainerTest {
             return null;
         });
 
+        assertThat(stage.as(busy, experts::own))
+                .hasValueSatisfying(own -> assertThat(own.getPerson().getId()).isEqualTo(busy.getId()));
         ExpertService.Listed listed = stage.as(officer, () -> experts.get(busy.getId()));
         assertThat(listed.open()).isEqualTo(1);
         assertThat(listed.panels()).isEqualTo(1);

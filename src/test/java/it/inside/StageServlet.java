@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.xinhuo.account.Person;
 import org.xinhuo.account.Role;
@@ -16,7 +17,9 @@ import org.xinhuo.certificate.Certificate;
 import org.xinhuo.certificate.CertificateService;
 import org.xinhuo.certification.Application;
 import org.xinhuo.certification.Credential;
+import org.xinhuo.certification.IssuingLevel;
 import org.xinhuo.round.RoundStage;
+import org.xinhuo.round.expert.ExpertService;
 
 /** {@link Stage} for tests that stand outside: {@code POST /it-stage} with what to make, answered as lines of name=value. */
 @WebServlet("/it-stage")
@@ -34,6 +37,9 @@ public class StageServlet extends HttpServlet {
 
     @Inject
     private transient Panels panels;
+
+    @Inject
+    private transient ExpertService experts;
 
     @Inject
     private transient CertificateService certificates;
@@ -79,6 +85,7 @@ public class StageServlet extends HttpServlet {
                 switch (what) {
                     case "LEARNED", "SITTING" -> stage.learned(name, organisation);
                     case "QUALIFIED", "WAITING", "CERTIFIED" -> stage.qualified(name, organisation);
+                    case "EXPERT" -> expert(name, organisation);
                     default -> stage.person(name, organisation, Role.valueOf(what));
                 };
         made.put("login", person.getLogin());
@@ -94,6 +101,16 @@ public class StageServlet extends HttpServlet {
             }
         }
         return made;
+    }
+
+    /** Somebody in the expert pool who judges trainers, and is not free towards 3418. */
+    private Person expert(String name, String organisation) {
+        Person person = stage.person(name, organisation, Role.ASSESSOR);
+        return stage.as(stage.officer(organisation), () -> {
+            experts.list(person.getId(), Set.of("trainer"), "防止性侵害", IssuingLevel.PROVINCE, "副教授");
+            experts.declare(person.getId(), "3418", "曾在该单位工作");
+            return person;
+        });
     }
 
     private RoundStage.Cast round(String what) {

@@ -16,12 +16,14 @@ import org.xinhuo.learning.LearningService;
 import org.xinhuo.round.Candidacy;
 import org.xinhuo.round.Judge;
 import org.xinhuo.round.Round;
+import org.xinhuo.round.expert.ExpertRecord;
 import org.xinhuo.shared.ChinaTime;
 
 /**
  * Somebody's learning and certification record (学习与认证档案): all that the system keeps of what they learned, sat, applied
  * for, hold and judged, theirs to take along.
  *
+ * @param expert what the expert pool keeps of them
  * @param panels where they sit or sat as a judge
  */
 public record LearningRecord(
@@ -32,6 +34,7 @@ public record LearningRecord(
         List<Stood> rounds,
         List<Taken> courses,
         List<Attempt> tests,
+        Optional<ExpertRecord> expert,
         List<Judged> panels) {
 
     /**

@@ -15,6 +15,7 @@ import org.xinhuo.certification.CredentialEvent;
 import org.xinhuo.organisation.Organisation;
 import org.xinhuo.round.Candidacy;
 import org.xinhuo.round.Round;
+import org.xinhuo.round.expert.ExpertRecord;
 import org.xinhuo.shared.Bilingual;
 
 /**
@@ -30,7 +31,7 @@ final class RecordJson {
 
     /** @param site under which address the application is reached */
     static JsonObject of(LearningRecord record, String site) {
-        return Json.createObjectBuilder()
+        JsonObjectBuilder whole = Json.createObjectBuilder()
                 .add("$schema", site + "/public/record-" + VERSION + ".schema.json")
                 .add("format", "xinhuo-record")
                 .add("version", VERSION)
@@ -47,8 +48,28 @@ final class RecordJson {
                 .add("rounds", list(record.rounds(), RecordJson::stood))
                 .add("courses", list(record.courses(), RecordJson::taken))
                 .add("tests", list(record.tests(), RecordJson::test))
-                .add("panels", list(record.panels(), RecordJson::judged))
-                .build();
+                .add("panels", list(record.panels(), RecordJson::judged));
+        record.expert().ifPresent(expert -> whole.add("expert", expert(expert)));
+        return whole.build();
+    }
+
+    private static JsonObjectBuilder expert(ExpertRecord expert) {
+        JsonArrayBuilder fields = Json.createArrayBuilder();
+        expert.getFields().forEach(fields::add);
+        JsonArrayBuilder recusals = Json.createArrayBuilder();
+        expert.getDeclared()
+                .forEach((organisation, reason) -> recusals.add(Json.createObjectBuilder()
+                        .add("organization", organisation)
+                        .add("reason", reason)));
+        JsonObjectBuilder object = Json.createObjectBuilder()
+                .add("identifier", expert.number())
+                .add("fields", fields)
+                .add("rank", small(expert.getRank()))
+                .add("recusals", recusals);
+        expert.topics().ifPresent(topics -> object.add("topics", topics));
+        expert.title().ifPresent(title -> object.add("title", title));
+        expert.paused().ifPresent(reason -> object.add("pausedFor", reason));
+        return object;
     }
 
     private static JsonObjectBuilder held(LearningRecord.Held held) {

@@ -15,6 +15,7 @@ import org.xinhuo.certification.Credential;
 import org.xinhuo.certification.CredentialEvent;
 import org.xinhuo.certification.Scheme;
 import org.xinhuo.round.Candidacy;
+import org.xinhuo.round.expert.ExpertRecord;
 import org.xinhuo.shared.Bilingual;
 import org.xinhuo.shared.ChinaTime;
 import org.xinhuo.shared.Message;
@@ -87,12 +88,34 @@ final class RecordPaper {
                 List.of(6, 4, 4),
                 heads("record.round", "record.seat", "record.remark"),
                 record.panels().stream().map(RecordPaper::judged).toList());
+        record.expert().ifPresent(this::expert);
         return booklet.finished(
                 zh(title) + " " + name,
                 Message.of("brand", ZH),
                 record.person().getLogin() + " " + record.day(),
                 record.day(),
                 (page, pages) -> Message.of("record.foot", ZH, name, day(record.day()), page, pages));
+    }
+
+    /** What the expert pool keeps of them. */
+    private void expert(ExpertRecord expert) {
+        table(
+                Sentence.of("record.expert"),
+                List.of(2, 5, 3, 5),
+                heads("expert.number", "experts.fields", "expert.rank", "record.remark"),
+                List.of(List.of(
+                        expert.number(),
+                        lines(
+                                String.join("\n", expert.getFields()),
+                                expert.topics().orElse("")),
+                        lines(
+                                constant("word.level." + expert.getRank()),
+                                expert.title().orElse("")),
+                        lines(
+                                expert.paused()
+                                        .map(reason -> zh(Sentence.of("expert.paused_for", reason)))
+                                        .orElse(""),
+                                String.join("\n", expert.getDeclared().values())))));
     }
 
     private static List<String> held(LearningRecord.Held held) {

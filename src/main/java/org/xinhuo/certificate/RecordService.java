@@ -23,6 +23,7 @@ import org.xinhuo.course.CourseService;
 import org.xinhuo.learning.LearningService;
 import org.xinhuo.round.CandidacyService;
 import org.xinhuo.round.ScoringService;
+import org.xinhuo.round.expert.ExpertService;
 import org.xinhuo.shared.Allowed;
 import org.xinhuo.shared.DomainEvent;
 import org.xinhuo.shared.Permission;
@@ -59,6 +60,9 @@ public class RecordService {
 
     @Inject
     private ScoringService scoring;
+
+    @Inject
+    private ExpertService experts;
 
     @Inject
     private CertificateService certificates;
@@ -111,6 +115,7 @@ public class RecordService {
                 taken.stream()
                         .flatMap(one -> assessments.list(one.course()).stream())
                         .toList(),
+                experts.own(),
                 panels());
     }
 

@@ -75,6 +75,12 @@ public class ExpertService {
         return listed(List.of(reached(person, Permission.SEE_PEOPLE))).get(0);
     }
 
+    /** What the pool keeps of the caller; empty for whom it does not know. */
+    @Allowed(Permission.LEARN)
+    public Optional<ExpertRecord> own() {
+        return Optional.ofNullable(experts.of(List.of(caller.personId())).get(caller.personId()));
+    }
+
     private List<Listed> listed(List<Person> people) {
         List<Long> ids = people.stream().map(Person::getId).toList();
         Map<Long, ExpertRecord> entries = experts.of(ids);

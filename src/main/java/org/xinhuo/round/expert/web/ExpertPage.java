@@ -10,8 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.xinhuo.account.Caller;
 import org.xinhuo.certification.IssuingLevel;
+import org.xinhuo.certification.Track;
 import org.xinhuo.organisation.Organisation;
 import org.xinhuo.organisation.OrganisationService;
 import org.xinhuo.round.expert.ExpertRecord;
@@ -19,6 +21,7 @@ import org.xinhuo.round.expert.ExpertService;
 import org.xinhuo.shared.NotFound;
 import org.xinhuo.shared.Permission;
 import org.xinhuo.shared.Refusal;
+import org.xinhuo.shared.Words;
 import org.xinhuo.shared.web.Notices;
 import org.xinhuo.shared.web.Redirect;
 
@@ -32,6 +35,9 @@ public class ExpertPage {
 
     @Inject
     private OrganisationService organisations;
+
+    @Inject
+    private Words words;
 
     @Inject
     private Caller caller;
@@ -123,6 +129,18 @@ public class ExpertPage {
 
     public List<IssuingLevel> getRanks() {
         return Arrays.asList(IssuingLevel.values());
+    }
+
+    public List<Track> getFields() {
+        return experts.fields();
+    }
+
+    /** 师资、家长培训主持人. */
+    public String fields(Set<String> codes) {
+        return experts.fields().stream()
+                .filter(track -> codes.contains(track.code()))
+                .map(track -> words.in(track.name()))
+                .collect(Collectors.joining(words.of("comma")));
     }
 
     /** An organisation by its code. */

@@ -69,6 +69,11 @@ public class PanelDrawPage {
         return IntStream.range(0, getFree()).mapToObj(less -> getFree() - less).toList();
     }
 
+    /** Whether the caller may read how judges were drawn: a chair from elsewhere leads the panel, and no more. */
+    public boolean reads(String path) {
+        return caller.reach(Permission.SEE_PEOPLE).filter(path::startsWith).isPresent();
+    }
+
     public boolean isDraws() {
         return caller.may(Permission.RUN_ROUNDS) && getFree() > 0;
     }
