@@ -124,4 +124,35 @@ class JudgesPagesIT extends HttpTest {
         assertThat(judge(panel, 3).get("/teach/panel?code=" + panel.get("code")).text())
                 .contains("列车停运");
     }
+
+    @Test
+    void the_chair_notes_who_did_not_come() {
+        Made panel = panel();
+        PlainBrowser chair = judge(panel, 0);
+        String page = "/teach/panel?code=" + panel.get("code");
+        Form form = chair.get(page).form("absences").with("missing", "002");
+
+        assertThat(chair.press(form.with("absence", " "), "note-absence").text())
+                .contains("没有完成")
+                .contains("<option value=\"002\" selected=\"selected\">");
+        Page answer = chair.press(form.with("absence", "点名三次未到"), "note-absence");
+
+        assertThat(chair.get(answer.leadsTo()).text()).contains("已记为缺考。", "点名三次未到");
+        assertThat(judge(panel, 1).get(page).text()).contains("这位参评人缺考，不用打分。").doesNotContain("点名三次未到");
+        PlainBrowser officer = signedIn(panel);
+        String organisers = "/manage/round-panel?code=" + panel.get("code");
+        assertThat(officer.get(organisers).text()).contains("点名三次未到");
+        Page back = officer.press(officer.get(organisers).form("absences").with("came", "002"), "take-back");
+        assertThat(officer.get(back.leadsTo()).text()).contains("缺考已取消").doesNotContain("点名三次未到");
+    }
+
+    @Test
+    void judges_of_the_same_name_are_told_apart_by_their_organisations() {
+        Made panel = panel();
+
+        assertThat(signedIn(panel)
+                        .get("/manage/round-panel?code=" + panel.get("code"))
+                        .text())
+                .contains("欧阳修远（广州市计生协）", "欧阳修远（滁州市计生协）");
+    }
 }

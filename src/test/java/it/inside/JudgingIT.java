@@ -141,7 +141,8 @@ class JudgingIT extends ContainerTest {
         Person second = panel.judges().get(1);
 
         assertThat(stage.as(second, () -> scoring.given(panel.code(), Panels.PART, "001")))
-                .isEmpty();
+                .singleElement()
+                .satisfies(own -> assertThat(own.judge().getPerson().getId()).isEqualTo(second.getId()));
         assertThat(turn(panel, 1, "001").total()).isEqualByComparingTo("79.5");
         assertThat(overview(panel).rows()).allSatisfy(row -> {
             assertThat(row.mark()).isEmpty();
@@ -205,10 +206,10 @@ class JudgingIT extends ContainerTest {
         panels.handIn(panel, 1, "001", 21, 5, "把两位参评人的分写反了");
 
         assertThat(overview(panel).changes()).singleElement().satisfies(change -> {
-            assertThat(change.before())
-                    .hasValueSatisfying(before -> assertThat(before).isEqualByComparingTo("79.5"));
-            assertThat(change.after()).isEqualByComparingTo("75.5");
-            assertThat(change.reason()).isEqualTo("把两位参评人的分写反了");
+            assertThat(change.made().before())
+                    .hasValueSatisfying(before -> assertThat(before.total()).isEqualByComparingTo("79.5"));
+            assertThat(change.made().after().sheet().total()).isEqualByComparingTo("75.5");
+            assertThat(change.made().after().reason()).contains("把两位参评人的分写反了");
         });
         assertThat(sheets(panel, 1)).isEqualTo(4);
     }

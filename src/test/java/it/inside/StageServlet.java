@@ -52,8 +52,11 @@ public class StageServlet extends HttpServlet {
         if (what.startsWith("ROUND_")) {
             return Map.of("code", round(what).code());
         }
-        if (what.equals("PANEL")) {
+        if (what.equals("PANEL") || what.equals("SCORED_PANEL")) {
             Panels.Seated seated = panels.seated();
+            if (what.equals("SCORED_PANEL")) {
+                panels.handInAll(seated);
+            }
             made.put("code", seated.code());
             made.put("login", seated.officer().getLogin());
             for (Person judge : seated.judges()) {

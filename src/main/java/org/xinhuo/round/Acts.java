@@ -68,6 +68,16 @@ class Acts {
     }
 
     /**
+     * What a judge works on; the records of their round say nothing of the others on the panel.
+     *
+     * @param sheets those of theirs that are needed
+     */
+    Records records(Judge judge, List<SheetRecord> sheets) {
+        Round round = judge.getRound();
+        return rounds.records(judge, round.contest(schemes.get(round.getScheme())), sheets);
+    }
+
+    /**
      * Records what the caller does.
      *
      * @param frozen what the act fixes, such as a hash; null where there is nothing to say

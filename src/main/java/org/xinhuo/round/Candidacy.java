@@ -91,6 +91,9 @@ public class Candidacy extends Stored {
 
     private boolean absent;
 
+    @Column(name = "missed_panel_for")
+    private String missedPanelFor;
+
     @Column(name = "credential_id")
     private Long credentialId;
 
@@ -248,5 +251,19 @@ public class Candidacy extends Stored {
 
     public Instant getDecidedAt() {
         return decidedAt;
+    }
+
+    /**
+     * Notes that they did not come before the panel (缺考), or takes it back.
+     *
+     * @param why empty where they came after all
+     */
+    void missesPanel(Optional<String> why) {
+        missedPanelFor = why.map(Application::reasonOf).orElse(null);
+    }
+
+    /** Why they did not come before the panel; empty while nothing else is known. */
+    public Optional<String> missedPanel() {
+        return Optional.ofNullable(missedPanelFor);
     }
 }

@@ -9,9 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.xinhuo.account.Caller;
 import org.xinhuo.account.PeopleService;
@@ -65,20 +63,21 @@ public class PanelService {
     /**
      * One candidate before the panel.
      *
-     * @param far  whether the judges lie so far apart that the chair should look
-     * @param mark told only after the panel was closed
+     * @param absent why they did not come before the panel; then nobody judges them
+     * @param far    whether the judges lie so far apart that the chair should look
+     * @param mark   told only after the panel was closed
      */
     public record Row(
             String part,
             Draw.Place place,
+            Optional<String> absent,
             List<Cell> cells,
             Optional<Sentence> missing,
             boolean far,
             Optional<BigDecimal> mark) {}
 
     /** A sheet that was changed after the panel was closed; both stay. */
-    public record Change(
-            String judge, String number, Optional<BigDecimal> before, BigDecimal after, Instant at, String reason) {}
+    public record Change(Judge judge, Sheets.Correction made) {}
 
     /**
      * The panel as those who lead it see it.
@@ -109,14 +108,16 @@ public class PanelService {
         if (!leads(records)) {
             caller.mustReach(Permission.SEE_PEOPLE, round.getPath(), "round", code);
         }
-        LocalDate day = LocalDate.now(clock);
         List<Draw.Place> order =
                 ScoringService.order(records, rounds.draw(round).flatMap(DrawRecord::drawn));
         List<Row> rows = new ArrayList<>();
         List<Change> changes = new ArrayList<>();
         for (String part : records.contest().parts()) {
             order.forEach(place -> rows.add(row(records, part, place)));
-            changes.addAll(changes(records, part));
+            records.sheets(part)
+                    .corrections()
+                    .forEach(made -> changes.add(new Change(
+                            records.judge(made.after().sheet().assessor()).orElseThrow(), made)));
         }
         return new Overview(
                 round,
@@ -124,7 +125,10 @@ public class PanelService {
                 caller.reach(Permission.RUN_ROUNDS)
                         .filter(round.getPath()::startsWith)
                         .isPresent(),
-                records.progress().stageOn(day).filter(Stage.SCORING::equals).isPresent(),
+                records.course()
+                        .stageOn(LocalDate.now(clock))
+                        .filter(Stage.SCORING::equals)
+                        .isPresent(),
                 records.act(Act.Kind.CHAIR_CLOSED).map(Act::at),
                 records.judges(),
                 rows,
@@ -133,10 +137,10 @@ public class PanelService {
     }
 
     private Row row(Records records, String part, Draw.Place place) {
-        boolean closed = records.act(Act.Kind.CHAIR_CLOSED).isPresent();
-        List<Cell> cells = records.judges().stream()
-                .filter(judge -> judge.released().isEmpty())
-                .map(judge -> cell(records, judge, part, place.entry(), closed))
+        Optional<String> absent = Optional.ofNullable(records.panel().absent().get(place.entry()));
+        List<Cell> cells = records.sitting().stream()
+                .filter(judge -> absent.isEmpty())
+                .map(judge -> cell(records, judge, part, place.entry()))
                 .toList();
         Optional<PanelScore> score = records.contest()
                 .panel()
@@ -147,13 +151,14 @@ public class PanelService {
         return new Row(
                 part,
                 place,
+                absent,
                 cells,
                 score.flatMap(PanelScore::missing),
                 scored.flatMap(PanelScore.Scored::spread).isPresent(),
-                scored.filter(one -> closed).map(one -> one.mark().stated()));
+                scored.filter(one -> records.isScored()).map(one -> one.mark().stated()));
     }
 
-    private static Cell cell(Records records, Judge judge, String part, String number, boolean closed) {
+    private static Cell cell(Records records, Judge judge, String part, String number) {
         long id = judge.getPerson().getId();
         Optional<Sentence> withdrawn = records.panel().withdrawn(id, number);
         Optional<ScoreSheet> sheet = records.sheet(id, part, number)
@@ -162,30 +167,7 @@ public class PanelService {
                 judge,
                 withdrawn.isPresent() ? ScoringService.State.WITHDRAWN : ScoringService.state(sheet),
                 withdrawn,
-                sheet.filter(one -> closed && one.isComplete()).map(ScoreSheet::total));
-    }
-
-    private static List<Change> changes(Records records, String part) {
-        List<Change> changes = new ArrayList<>();
-        Map<List<Object>, ScoreSheet> last = new HashMap<>();
-        for (Sheets.Entry entry : records.sheets(part).entries()) {
-            ScoreSheet sheet = entry.sheet();
-            ScoreSheet before = last.put(List.of(sheet.assessor(), sheet.candidate()), sheet);
-            entry.reason()
-                    .ifPresent(reason -> changes.add(new Change(
-                            records.judge(sheet.assessor())
-                                    .orElseThrow()
-                                    .getPerson()
-                                    .getName(),
-                            sheet.candidate(),
-                            Optional.ofNullable(before)
-                                    .filter(ScoreSheet::isComplete)
-                                    .map(ScoreSheet::total),
-                            sheet.total(),
-                            entry.at(),
-                            reason)));
-        }
-        return changes;
+                sheet.filter(one -> records.isScored() && one.isComplete()).map(ScoreSheet::total));
     }
 
     /**
@@ -197,7 +179,7 @@ public class PanelService {
     @Allowed(Permission.RUN_ROUNDS)
     public void seat(String code, String typed) {
         Records records = acts.acting(code, Permission.RUN_ROUNDS);
-        mustBeOpen(records);
+        records.mustBeUnscored();
         List<Person> found = people.assessors(typed == null ? "" : typed);
         if (found.isEmpty()) {
             throw new Refusal("refusal.judge_unknown");
@@ -213,9 +195,7 @@ public class PanelService {
                 .anyMatch(one -> one.getPerson().getId().equals(person.getId()))) {
             throw new Refusal("refusal.judge_stands", person.getName());
         }
-        List<Judge> sitting = records.judges().stream()
-                .filter(one -> one.released().isEmpty())
-                .toList();
+        List<Judge> sitting = records.sitting();
         int most = records.contest().rules().panel().map(RoundRules.Panel::most).orElse(0);
         if (sitting.size() >= most) {
             throw new Refusal("refusal.panel_full", most);
@@ -229,7 +209,7 @@ public class PanelService {
     @Allowed(Permission.RUN_ROUNDS)
     public void lead(String code, long person) {
         Records records = acts.acting(code, Permission.RUN_ROUNDS);
-        mustBeOpen(records);
+        records.mustBeUnscored();
         Judge chair = sitting(records, person);
         records.judges().forEach(judge -> judge.leads(judge == chair));
     }
@@ -238,11 +218,50 @@ public class PanelService {
     @Allowed({Permission.RUN_ROUNDS, Permission.JUDGE})
     public void release(String code, long person, String reason) {
         Records records = leading(code);
-        mustBeOpen(records);
+        records.mustBeUnscored();
         Judge judge = sitting(records, person);
         judge.release(Application.reasonOf(reason));
         judge.leads(false);
         events.fire(RoundEvent.released(judge));
+    }
+
+    /**
+     * Notes that a candidate did not come before the panel (缺考): no sheet is waited for any more, and they get no combined
+     * result.
+     *
+     * @throws Refusal without a reason, when it is not the turn of the panel, or if a judge has handed in a sheet for them
+     */
+    @Allowed({Permission.RUN_ROUNDS, Permission.JUDGE})
+    public void noteAbsence(String code, String number, String reason) {
+        Records records = leading(code);
+        Candidacy candidacy = scoring(records, number);
+        long sheets = records.contest().parts().stream()
+                .flatMap(part -> records.sheets(part).counting().stream())
+                .filter(sheet -> sheet.candidate().equals(number) && sheet.isComplete())
+                .count();
+        if (sheets > 0) {
+            throw new Refusal("refusal.absent_scored", number, sheets);
+        }
+        note(candidacy, Optional.of(reason == null ? "" : reason));
+    }
+
+    /** Takes back that a candidate did not come: they came after all, and are waited for again. */
+    @Allowed({Permission.RUN_ROUNDS, Permission.JUDGE})
+    public void takeBackAbsence(String code, String number) {
+        note(scoring(leading(code), number), Optional.empty());
+    }
+
+    private Candidacy scoring(Records records, String number) {
+        Candidacy candidacy = records.shown(number).orElseThrow(() -> new NotFound("candidate", number));
+        records.mustBeUnscored();
+        records.course().mustBeIn(Stage.SCORING, LocalDate.now(clock));
+        return candidacy;
+    }
+
+    private void note(Candidacy candidacy, Optional<String> reason) {
+        Optional<String> before = candidacy.missedPanel();
+        candidacy.missesPanel(reason);
+        events.fire(RoundEvent.absence(candidacy, before));
     }
 
     /**
@@ -256,7 +275,7 @@ public class PanelService {
     }
 
     private Records leading(String code) {
-        Round round = rounds.getForActing(code);
+        Round round = rounds.getForLeading(code);
         Records records = acts.records(round);
         if (!leads(records)) {
             caller.mustReach(Permission.RUN_ROUNDS, round.getPath(), "round", code);
@@ -266,12 +285,6 @@ public class PanelService {
 
     private boolean leads(Records records) {
         return records.judge(caller.personId()).filter(Judge::isChair).isPresent();
-    }
-
-    private static void mustBeOpen(Records records) {
-        if (records.act(Act.Kind.CHAIR_CLOSED).isPresent()) {
-            throw new Refusal("refusal.panel_closed_already");
-        }
     }
 
     private static Judge sitting(Records records, long person) {

@@ -20,24 +20,83 @@ import org.xinhuo.round.panel.Sheets;
 import org.xinhuo.round.ranking.Cut;
 import org.xinhuo.round.ranking.Mark;
 import org.xinhuo.shared.Message.Sentence;
+import org.xinhuo.shared.Refusal;
 
 /**
  * All that was recorded in a round, put together for the rules: how far it is, who goes on after the exam, who judges whom,
- * what was scored.
+ * what was scored. Read once for a request; the cut, the panel and the sheets are worked out once and then stand, so that
+ * who records something new reads anew.
  */
-record Records(
-        Round round,
-        Contest contest,
-        List<ActRecord> acts,
-        List<Candidacy> candidacies,
-        List<Judge> judges,
-        List<Recusal> recusals,
-        List<SheetRecord> sheets,
-        List<ObjectionRecord> objections) {
+final class Records {
+
+    private final Round round;
+    private final Contest contest;
+    private final List<ActRecord> acts;
+    private final List<Candidacy> candidacies;
+    private final List<Judge> judges;
+    private final List<Recusal> recusals;
+    private final List<SheetRecord> sheets;
+    private final Optional<List<ObjectionRecord>> objections;
+    private final Map<String, Sheets> byPart = new HashMap<>();
+    private Optional<Cut> cut;
+    private Panel panel;
+
+    /** @param objections empty where only what one judge needs was read: of the others, and of what is open, it says nothing */
+    Records(
+            Round round,
+            Contest contest,
+            List<ActRecord> acts,
+            List<Candidacy> candidacies,
+            List<Judge> judges,
+            List<Recusal> recusals,
+            List<SheetRecord> sheets,
+            Optional<List<ObjectionRecord>> objections) {
+        this.round = round;
+        this.contest = contest;
+        this.acts = acts;
+        this.candidacies = candidacies;
+        this.judges = judges;
+        this.recusals = recusals;
+        this.sheets = sheets;
+        this.objections = objections;
+    }
+
+    Round round() {
+        return round;
+    }
+
+    Contest contest() {
+        return contest;
+    }
+
+    List<ActRecord> acts() {
+        return acts;
+    }
+
+    List<Candidacy> candidacies() {
+        return candidacies;
+    }
+
+    List<Judge> judges() {
+        return judges;
+    }
+
+    List<ObjectionRecord> objections() {
+        return objections.orElseThrow(() -> new IllegalStateException("Read for one judge only"));
+    }
 
     /** How far the round has come. */
     Progress progress() {
-        return new Progress(round.plan(), acts.stream().map(ActRecord::act).toList(), tally());
+        return progress(tally());
+    }
+
+    /** How far it has come by its days and acts alone: what is open in it is not counted, and nothing can be closed by it. */
+    Progress course() {
+        return progress(Tally.DONE);
+    }
+
+    private Progress progress(Tally tally) {
+        return new Progress(round.plan(), acts.stream().map(ActRecord::act).toList(), tally);
     }
 
     private Tally tally() {
@@ -47,7 +106,7 @@ record Records(
                 .count();
         int unmarked =
                 (int) candidates().stream().filter(one -> !one.isMarked()).count();
-        int open = (int) objections.stream()
+        int open = (int) objections().stream()
                 .filter(one -> one.objection().ruling().isEmpty())
                 .count();
         return new Tally(places, undecided, unmarked, unscored(), open, unawarded());
@@ -75,12 +134,16 @@ record Records(
 
     /** What the exam made of everybody; empty where the scheme has none. */
     Optional<Cut> cut() {
-        if (!round.plan().has(Stage.EXAM)) {
-            return Optional.empty();
+        if (cut == null) {
+            cut = round.plan().has(Stage.EXAM) ? Optional.of(makeCut()) : Optional.empty();
         }
+        return cut;
+    }
+
+    private Cut makeCut() {
         Map<String, Optional<Mark>> marks = new TreeMap<>();
         candidates().forEach(one -> marks.put(one.getNumber(), one.writtenMark()));
-        return Optional.of(contest.cut().make(marks));
+        return contest.cut().make(marks);
     }
 
     /** Numbers of those who teach before the panel. */
@@ -91,6 +154,13 @@ record Records(
 
     /** Who judges whom. */
     Panel panel() {
+        if (panel == null) {
+            panel = seatPanel();
+        }
+        return panel;
+    }
+
+    private Panel seatPanel() {
         Map<Long, String> seats = new TreeMap<>();
         Map<Long, String> released = new HashMap<>();
         judges.forEach(judge -> {
@@ -103,16 +173,21 @@ record Records(
                 one -> declared.computeIfAbsent(one.getJudge().getPerson().getId(), judge -> new HashSet<>())
                         .add(one.getCandidacy().getNumber()));
         Map<String, String> shown = new TreeMap<>();
+        Map<String, String> absent = new HashMap<>();
         Set<String> before = new HashSet<>(before());
-        candidates().stream()
-                .filter(one -> before.contains(one.getNumber()))
-                .forEach(one -> shown.put(
-                        one.getNumber(), one.getPerson().getOrganisation().getCode()));
-        return new Panel(seats, shown, declared, released);
+        candidates().stream().filter(one -> before.contains(one.getNumber())).forEach(one -> {
+            shown.put(one.getNumber(), one.getPerson().getOrganisation().getCode());
+            one.missedPanel().ifPresent(why -> absent.put(one.getNumber(), why));
+        });
+        return new Panel(seats, shown, declared, released, absent);
     }
 
     /** What was handed in for one part. */
     Sheets sheets(String part) {
+        return byPart.computeIfAbsent(part, this::sheetsOf);
+    }
+
+    private Sheets sheetsOf(String part) {
         List<Sheets.Entry> entries = sheets.stream()
                 .filter(sheet -> sheet.getPart().equals(part))
                 .map(sheet -> sheet.entry(contest.rubric()))
@@ -162,8 +237,25 @@ record Records(
     /** Somebody who teaches before the panel. */
     Optional<Candidacy> shown(String number) {
         return candidacies.stream()
-                .filter(one ->
-                        one.getNumber().equals(number) && panel().candidates().containsKey(number))
+                .filter(one -> one.getNumber().equals(number))
+                .filter(one -> panel().candidates().containsKey(number))
                 .findFirst();
+    }
+
+    /** Whether the chair has closed the scoring (评分结束). */
+    boolean isScored() {
+        return act(Act.Kind.CHAIR_CLOSED).isPresent();
+    }
+
+    /** @throws Refusal once the chair has closed the scoring */
+    void mustBeUnscored() {
+        if (isScored()) {
+            throw new Refusal("refusal.panel_closed_already");
+        }
+    }
+
+    /** The judges who were not released. */
+    List<Judge> sitting() {
+        return judges.stream().filter(judge -> judge.released().isEmpty()).toList();
     }
 }

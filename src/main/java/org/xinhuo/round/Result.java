@@ -48,6 +48,7 @@ final class Result {
             }
         });
         this.standings = records.contest().weights().rank(marks);
+        records.panel().absent().forEach((number, reason) -> standings.replace(number, Standing.absent(reason)));
     }
 
     /** By number, then part. */

@@ -1,6 +1,8 @@
 package org.xinhuo.round;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.xinhuo.round.flow.Act;
 import org.xinhuo.round.panel.Sheets;
 import org.xinhuo.shared.DomainEvent;
@@ -53,7 +55,7 @@ record RoundEvent(
 
     /** What became of somebody in a round. */
     static RoundEvent candidacy(Candidacy candidacy) {
-        Map<String, Object> after = new java.util.HashMap<>(Map.of(
+        Map<String, Object> after = new HashMap<>(Map.of(
                 "person", candidacy.getPerson().getId(),
                 "number", candidacy.getNumber(),
                 "state", candidacy.state()));
@@ -69,29 +71,43 @@ record RoundEvent(
     }
 
     static RoundEvent released(Judge judge) {
-        Map<String, Object> after = Map.of(
-                "name", judge.getPerson().getName(), "reason", judge.released().orElse(""));
+        Map<String, Object> after = new HashMap<>(of(judge));
+        after.put("reason", judge.released().orElse(""));
         return new RoundEvent("judge_released", subject(judge), path(judge), Map.of(), after);
     }
 
     static RoundEvent withdrew(Judge judge, String number) {
-        return new RoundEvent("judge_withdrew", subject(judge), path(judge), Map.of(), Map.of("number", number));
+        return new RoundEvent("judge_withdrew", subject(judge), path(judge), Map.of(), Map.of("candidate", number));
     }
 
-    /** A whole sheet; what it gives is said only of a correction, when nobody scores alone any more. */
-    static RoundEvent handedIn(Judge judge, Sheets.Entry before, Sheets.Entry after) {
-        String number = after.sheet().candidate();
-        if (after.reason().isEmpty()) {
-            return new RoundEvent("sheet", subject(judge), path(judge), Map.of(), Map.of("number", number));
-        }
-        Map<String, Object> was = before == null || !before.sheet().isComplete()
-                ? Map.of()
-                : Map.of("score", before.sheet().total());
+    /** A whole sheet; what it gives is not said while everybody scores alone. */
+    static RoundEvent handedIn(Judge judge, String number) {
+        return new RoundEvent("sheet", subject(judge), path(judge), Map.of(), Map.of("candidate", number));
+    }
+
+    /** A sheet that was changed after the chair had closed, as it was and as it is. */
+    static RoundEvent corrected(Judge judge, Sheets.Correction made) {
+        Map<String, Object> was = made.before()
+                .map(sheet -> Map.<String, Object>of("score", sheet.total()))
+                .orElse(Map.of());
         Map<String, Object> is = Map.of(
-                "number", number,
-                "score", after.sheet().total(),
-                "reason", after.reason().get());
+                "candidate", made.after().sheet().candidate(),
+                "score", made.after().sheet().total(),
+                "reason", made.after().reason().orElseThrow());
         return new RoundEvent("sheet", subject(judge), path(judge), was, is);
+    }
+
+    /** Somebody did not come before the panel, or came after all: then the reason is there no more. */
+    static RoundEvent absence(Candidacy candidacy, Optional<String> before) {
+        Round round = candidacy.getRound();
+        Map<String, Object> after = new HashMap<>(Map.of("candidate", candidacy.getNumber()));
+        candidacy.missedPanel().ifPresent(why -> after.put("reason", why));
+        return new RoundEvent(
+                "panel_missed",
+                "round " + round.getCode(),
+                round.getPath(),
+                before.map(why -> Map.<String, Object>of("reason", why)).orElse(Map.of()),
+                after);
     }
 
     private static String subject(Judge judge) {
@@ -102,7 +118,10 @@ record RoundEvent(
         return judge.getRound().getPath();
     }
 
+    /** With the organisation: two of the same name may sit on one panel. */
     private static Map<String, Object> of(Judge judge) {
-        return Map.of("name", judge.getPerson().getName());
+        return Map.of(
+                "name", judge.getPerson().getName(),
+                "organisation", judge.getPerson().getOrganisation().getCode());
     }
 }

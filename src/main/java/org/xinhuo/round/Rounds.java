@@ -94,7 +94,21 @@ class Rounds {
                 judges(round),
                 recusals(round),
                 sheets(round),
-                objections(round));
+                Optional.of(objections(round)));
+    }
+
+    /** What one judge has before them: everybody who stands, and of the panel themselves alone, with these sheets of theirs. */
+    Records records(Judge judge, Contest contest, List<SheetRecord> sheets) {
+        Round round = judge.getRound();
+        return new Records(
+                round,
+                contest,
+                acts(round),
+                candidacies(round),
+                List.of(judge),
+                recusals(judge),
+                sheets,
+                Optional.empty());
     }
 
     List<ActRecord> acts(Round round) {
@@ -218,5 +232,62 @@ class Rounds {
     /** Whoever else lets the same person into a round waits. */
     void lock(Person person) {
         em.lock(person, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Somebody's place on the panel of a round, released or not. */
+    Optional<Judge> judge(Round round, long person) {
+        return em.createQuery(
+                        "select j from Judge j join fetch j.person p join fetch p.organisation"
+                                + " where j.round = :round and p.id = :person",
+                        Judge.class)
+                .setParameter("round", round)
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** From whom a judge withdrew. */
+    List<Recusal> recusals(Judge judge) {
+        return em.createQuery(
+                        "select r from Recusal r join fetch r.candidacy where r.judge = :judge order by r.id",
+                        Recusal.class)
+                .setParameter("judge", judge)
+                .getResultList();
+    }
+
+    /** What a judge handed in, in the order it was counted on their devices. */
+    List<SheetRecord> sheets(Judge judge) {
+        return em.createQuery(
+                        "select s from SheetRecord s join fetch s.candidacy where s.judge = :judge order by s.seq, s.id",
+                        SheetRecord.class)
+                .setParameter("judge", judge)
+                .getResultList();
+    }
+
+    /** What a judge handed in for one candidate in one part. */
+    List<SheetRecord> sheets(Judge judge, String part, String number) {
+        return em.createQuery(
+                        "select s from SheetRecord s join fetch s.candidacy c where s.judge = :judge"
+                                + " and s.part = :part and c.number = :number order by s.seq, s.id",
+                        SheetRecord.class)
+                .setParameter("judge", judge)
+                .setParameter("part", part)
+                .setParameter("number", number)
+                .getResultList();
+    }
+
+    /**
+     * For settling what the panel made of everybody: like {@link #getForActing}, and no judge hands in a sheet until the
+     * transaction ends. Sheets on their way are waited for.
+     */
+    Round getForLeading(String code) {
+        Round round = getForActing(code);
+        judges(round).forEach(this::lock);
+        return round;
+    }
+
+    /** Whoever else scores as this judge waits, and so does who settles what the panel made of everybody. */
+    void lock(Judge judge) {
+        em.lock(judge, LockModeType.PESSIMISTIC_WRITE);
     }
 }

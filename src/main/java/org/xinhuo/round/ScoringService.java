@@ -16,7 +16,6 @@ import org.xinhuo.account.Caller;
 import org.xinhuo.certification.Application;
 import org.xinhuo.round.draw.Draw;
 import org.xinhuo.round.flow.Act;
-import org.xinhuo.round.panel.Panel;
 import org.xinhuo.round.panel.Rubric;
 import org.xinhuo.round.panel.ScoreSheet;
 import org.xinhuo.round.panel.Sheets;
@@ -60,7 +59,9 @@ public class ScoringService {
         /** 已交. */
         HANDED_IN,
         /** 回避. */
-        WITHDRAWN
+        WITHDRAWN,
+        /** 缺考: the candidate did not come. */
+        ABSENT
     }
 
     /**
@@ -94,8 +95,8 @@ public class ScoringService {
         }
     }
 
-    /** What a colleague gave; told after the chair has closed. */
-    public record Given(String judge, BigDecimal total, Optional<String> reason) {}
+    /** What a judge gave a candidate. */
+    public record Given(Judge judge, BigDecimal total, Optional<String> reason) {}
 
     /** What the server has of a sheet now. */
     public record Handed(long seq, boolean complete, BigDecimal total) {}
@@ -103,34 +104,30 @@ public class ScoringService {
     /** The panels the caller sits on, the newest first. */
     @Allowed(Permission.JUDGE)
     public List<Bench> panels() {
-        return rounds.judging(caller.personId()).stream()
-                .map(judge -> bench(acts.records(judge.getRound())))
-                .toList();
+        return rounds.judging(caller.personId()).stream().map(this::bench).toList();
     }
 
     @Allowed(Permission.JUDGE)
     public Bench panel(String code) {
-        return bench(acts.records(rounds.get(code)));
+        return bench(self(rounds.get(code)));
     }
 
-    /** What all judges gave a candidate; empty until the chair has closed. */
+    /** What was given to a candidate, as far as the caller may see it: by themselves, and by all once the chair has closed. */
     @Allowed(Permission.JUDGE)
     public List<Given> given(String code, String part, String number) {
-        Records records = acts.records(rounds.get(code));
-        self(records);
-        if (records.act(Act.Kind.CHAIR_CLOSED).isEmpty()) {
-            return List.of();
+        Judge self = self(rounds.get(code));
+        Records records = acts.records(self.getRound());
+        List<Sheets.Entry> seen = records.sheets(part).seenBy(caller.personId());
+        List<Given> given = new ArrayList<>();
+        for (Judge judge : records.judges()) {
+            seen.stream()
+                    .filter(entry ->
+                            entry.sheet().assessor() == judge.getPerson().getId())
+                    .filter(entry -> entry.sheet().candidate().equals(number)
+                            && entry.sheet().isComplete())
+                    .forEach(entry -> given.add(new Given(judge, entry.sheet().total(), entry.reason())));
         }
-        return records.judges().stream()
-                .flatMap(judge -> records.sheet(judge.getPerson().getId(), part, number).stream())
-                .map(sheet -> sheet.entry(records.contest().rubric()))
-                .filter(entry -> entry.sheet().isComplete())
-                .map(entry -> new Given(name(records, entry), entry.sheet().total(), entry.reason()))
-                .toList();
-    }
-
-    private static String name(Records records, Sheets.Entry entry) {
-        return records.judge(entry.sheet().assessor()).orElseThrow().getPerson().getName();
+        return given;
     }
 
     /**
@@ -140,12 +137,11 @@ public class ScoringService {
      */
     @Allowed(Permission.JUDGE)
     public void withdraw(String code, String number) {
-        Records records = acts.records(rounds.getForActing(code));
-        Judge self = self(records);
+        Judge self = self(rounds.get(code));
+        rounds.lock(self);
+        Records records = acts.records(self, List.of());
         Candidacy candidacy = records.shown(number).orElseThrow(() -> new NotFound("candidate", number));
-        if (records.act(Act.Kind.CHAIR_CLOSED).isPresent()) {
-            throw new Refusal("refusal.panel_closed_already");
-        }
+        records.mustBeUnscored();
         records.panel().withdrawn(caller.personId(), number).ifPresent(why -> {
             throw new Refusal(why);
         });
@@ -156,6 +152,11 @@ public class ScoringService {
     /**
      * Keeps a sheet, whole or not yet. What is sent twice is kept once; what is older than what is kept changes nothing.
      *
+     * <p>While the panel scores, a sheet waits for nobody but another one of the same judge, and whoever closes the scoring,
+     * releases a judge or notes an absence waits for all that are on their way. So a sheet is either counted by the closing
+     * or refused after it. A correction afterwards waits for whatever else is done in the round, because the list that is
+     * approved is made from it.
+     *
      * @param seq    counted by the device, growing with every change
      * @param reason why it is changed after the chair has closed; not needed before
      * @throws Refusal if nothing is scored now, the judge withdrew, or what was given is no score
@@ -163,8 +164,16 @@ public class ScoringService {
     @Allowed(Permission.JUDGE)
     public Handed handIn(
             String code, String part, String number, long seq, Map<String, BigDecimal> points, String reason) {
-        Records records = acts.records(rounds.getForActing(code));
-        Judge self = self(records);
+        Round round = rounds.get(code);
+        Judge self = self(round);
+        boolean correction =
+                rounds.acts(round).stream().anyMatch(one -> one.act().kind() == Act.Kind.CHAIR_CLOSED);
+        if (correction) {
+            rounds.getForActing(code);
+        } else {
+            rounds.lock(self);
+        }
+        Records records = acts.records(self, rounds.sheets(self, part, number));
         Candidacy candidacy = records.shown(number)
                 .filter(one -> records.contest().parts().contains(part))
                 .orElseThrow(() -> new NotFound("candidate", number));
@@ -173,21 +182,24 @@ public class ScoringService {
         if (last.isPresent() && last.get().getSeq() >= seq) {
             return handed(last.get(), rubric);
         }
-        boolean closed = records.act(Act.Kind.CHAIR_CLOSED).isPresent();
-        if (!records.progress().takesSheets(LocalDate.now(clock))) {
-            throw new Refusal(closed ? "refusal.stage_over" : "refusal.stage_to_come");
+        if (!records.course().takesSheets(LocalDate.now(clock))) {
+            throw new Refusal(records.isScored() ? "refusal.stage_over" : "refusal.stage_to_come");
+        }
+        if (records.isScored() && !correction) {
+            throw new Refusal("refusal.sheet_closed");
         }
         mustBePoints(points, rubric);
         ScoreSheet sheet = new ScoreSheet(caller.personId(), number, rubric, points);
-        String why = closed && reason != null && !reason.isBlank() ? Application.reasonOf(reason) : reason;
-        List<Sheets.Entry> after = records.sheets(part)
-                .with(records.panel(), sheet, caller.personId(), clock.instant(), why)
-                .entries();
-        SheetRecord kept = new SheetRecord(self, candidacy, part, seq, after.get(after.size() - 1));
+        String why = correction && reason != null && !reason.isBlank() ? Application.reasonOf(reason) : reason;
+        Sheets after = records.sheets(part).with(records.panel(), sheet, caller.personId(), clock.instant(), why);
+        SheetRecord kept = new SheetRecord(self, candidacy, part, seq, after.newest());
         rounds.add(kept);
         if (sheet.isComplete()) {
-            events.fire(
-                    RoundEvent.handedIn(self, last.map(one -> one.entry(rubric)).orElse(null), kept.entry(rubric)));
+            events.fire(after.corrections().stream()
+                    .filter(made -> made.after().equals(after.newest()))
+                    .findFirst()
+                    .map(made -> RoundEvent.corrected(self, made))
+                    .orElseGet(() -> RoundEvent.handedIn(self, number)));
         }
         return handed(kept, rubric);
     }
@@ -213,43 +225,44 @@ public class ScoringService {
     }
 
     /** The caller's place on the panel; anybody else finds no such round. */
-    private Judge self(Records records) {
-        Round round = records.round();
-        return records.judge(caller.personId()).orElseThrow(() -> {
+    private Judge self(Round round) {
+        return rounds.judge(round, caller.personId()).orElseThrow(() -> {
             events.fire(new Refused("round " + round.getCode(), round.getPath(), "not on the panel"));
             return new NotFound("round", round.getCode());
         });
     }
 
-    private Bench bench(Records records) {
-        Judge self = self(records);
-        Optional<Instant> closedAt = records.act(Act.Kind.CHAIR_CLOSED).map(Act::at);
+    private Bench bench(Judge self) {
+        Records records = acts.records(self, rounds.sheets(self));
+        List<Draw.Place> order = order(records, rounds.draw(records.round()).flatMap(DrawRecord::drawn));
         List<Turn> turns = new ArrayList<>();
         for (String part : records.contest().parts()) {
-            order(records, rounds.draw(records.round()).flatMap(DrawRecord::drawn))
-                    .forEach(place -> turns.add(turn(records, part, place)));
+            order.forEach(place -> turns.add(turn(records, part, place)));
         }
         return new Bench(
                 self,
                 records.round(),
                 records.contest().rubric(),
-                records.progress().takesSheets(LocalDate.now(clock)),
-                closedAt,
+                records.course().takesSheets(LocalDate.now(clock)),
+                records.act(Act.Kind.CHAIR_CLOSED).map(Act::at),
                 turns);
     }
 
     private Turn turn(Records records, String part, Draw.Place place) {
-        Panel panel = records.panel();
-        Optional<Sentence> withdrawn = panel.withdrawn(caller.personId(), place.entry());
-        Optional<SheetRecord> record = records.sheet(caller.personId(), part, place.entry());
+        String number = place.entry();
+        Optional<Sentence> withdrawn = records.panel().withdrawn(caller.personId(), number);
+        Optional<SheetRecord> record = records.sheet(caller.personId(), part, number);
         Optional<ScoreSheet> sheet =
                 record.map(one -> one.entry(records.contest().rubric()).sheet());
+        State state = withdrawn.isEmpty()
+                ? state(sheet)
+                : records.panel().absent().containsKey(number) ? State.ABSENT : State.WITHDRAWN;
         return new Turn(
                 part,
-                place.entry(),
+                number,
                 place.position(),
                 place.topic(),
-                withdrawn.isPresent() ? State.WITHDRAWN : state(sheet),
+                state,
                 withdrawn,
                 sheet.map(ScoreSheet::points).orElse(Map.of()),
                 record.map(SheetRecord::getSeq).orElse(0L));

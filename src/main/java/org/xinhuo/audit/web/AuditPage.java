@@ -58,6 +58,7 @@ public class AuditPage {
             "judge_seated",
             "judge_released",
             "judge_withdrew",
+            "panel_missed",
             "sheet");
 
     @Inject

@@ -17,24 +17,30 @@ import org.xinhuo.shared.Message.Sentence;
  * @param declared by judge, the candidates they declared
  * @param released judges who could not come or had to leave, with the chair's reason; they judge nobody, and what
  *     they had scored no longer counts, so that all candidates are judged by the same people
+ * @param absent candidates who did not come before the panel (缺考), with the reason that was noted; nobody judges them
  */
 public record Panel(
         Map<Long, String> judges,
         Map<String, String> candidates,
         Map<Long, Set<String>> declared,
-        Map<Long, String> released) {
+        Map<Long, String> released,
+        Map<String, String> absent) {
 
     public Panel {
         judges = new TreeMap<>(judges);
         candidates = new TreeMap<>(candidates);
         declared = Map.copyOf(declared);
         released = Map.copyOf(released);
+        absent = Map.copyOf(absent);
     }
 
     /** Why a judge of the panel does not judge this candidate; empty if they do. */
     public Optional<Sentence> withdrawn(long judge, String candidate) {
         if (released.containsKey(judge)) {
             return Optional.of(Sentence.of("panel.released", released.get(judge)));
+        }
+        if (absent.containsKey(candidate)) {
+            return Optional.of(Sentence.of("panel.absent"));
         }
         if (judges.get(judge).equals(candidates.get(candidate))) {
             return Optional.of(Sentence.of("panel.same_organisation"));

@@ -28,6 +28,9 @@ public record PanelRules(int least, int trimFrom, BigDecimal spreadLimit) {
 
     /** @param sheets any of this part; those that count are picked here, by those who judge the candidate */
     public PanelScore judge(Panel panel, String candidate, Collection<ScoreSheet> sheets) {
+        if (panel.absent().containsKey(candidate)) {
+            return new PanelScore.Absent(candidate);
+        }
         Set<Long> judging = panel.judging(candidate);
         if (judging.size() < least) {
             return new PanelScore.TooFew(candidate, judging.size(), least);

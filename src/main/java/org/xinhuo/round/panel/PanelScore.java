@@ -35,6 +35,15 @@ public sealed interface PanelScore {
         }
     }
 
+    /** The candidate did not come before the panel: no sheet is waited for, and there is no mark. */
+    record Absent(String candidate) implements PanelScore {
+
+        @Override
+        public Optional<Sentence> missing() {
+            return Optional.empty();
+        }
+    }
+
     /** Withdrawals and absences leave fewer judges than the rules ask for; a substitute must be called. */
     record TooFew(String candidate, int judges, int least) implements PanelScore {
 

@@ -1,13 +1,13 @@
 package org.xinhuo.round.panel;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.xinhuo.round.flow.Entry;
 import org.xinhuo.shared.Message.Sentence;
 import org.xinhuo.shared.Refusal;
 
@@ -24,7 +24,20 @@ public record Sheets(List<Entry> entries, Optional<Instant> closedAt) {
      *
      * @param reason why it was changed after the chair had closed; empty for what was handed in before
      */
-    public record Entry(ScoreSheet sheet, Instant at, Optional<String> reason) {}
+    public record Entry(ScoreSheet sheet, Instant at, Optional<String> reason) {
+
+        private List<Object> place() {
+            return List.of(sheet.assessor(), sheet.candidate());
+        }
+    }
+
+    /**
+     * A sheet that was changed after the chair had closed.
+     *
+     * @param before what counted until then; empty where nothing whole did
+     * @param after what counts since, with its reason
+     */
+    public record Correction(Optional<ScoreSheet> before, Entry after) {}
 
     public Sheets {
         entries = List.copyOf(entries);
@@ -60,24 +73,40 @@ public record Sheets(List<Entry> entries, Optional<Instant> closedAt) {
         return new Sheets(Stream.concat(entries.stream(), Stream.of(entry)).toList(), closedAt);
     }
 
+    /** What came last. */
+    public Entry newest() {
+        return entries.get(entries.size() - 1);
+    }
+
     /** What counts: the last sheet of each judge for each candidate. */
     public Collection<ScoreSheet> counting() {
-        Map<List<Object>, ScoreSheet> last = new LinkedHashMap<>();
-        entries.forEach(entry ->
-                last.put(List.of(entry.sheet().assessor(), entry.sheet().candidate()), entry.sheet()));
+        return last().stream().map(Entry::sheet).toList();
+    }
+
+    private Collection<Entry> last() {
+        Map<List<Object>, Entry> last = new LinkedHashMap<>();
+        entries.forEach(entry -> last.put(entry.place(), entry));
         return last.values();
     }
 
-    /** What a judge may see: their own until the chair has closed, then all. */
+    /** What a judge may see of what counts: their own until the chair has closed, then all. */
     public List<Entry> seenBy(long judge) {
-        return entries.stream()
+        return last().stream()
                 .filter(entry -> closedAt.isPresent() || entry.sheet().assessor() == judge)
                 .toList();
     }
 
-    /** What was changed after the chair had closed; each with its reason. */
-    public List<Entry> corrections() {
-        return entries.stream().filter(entry -> entry.reason().isPresent()).toList();
+    /** What was changed after the chair had closed, in the order it came. */
+    public List<Correction> corrections() {
+        List<Correction> corrections = new ArrayList<>();
+        Map<List<Object>, ScoreSheet> before = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            Optional<ScoreSheet> was = Optional.ofNullable(before.put(entry.place(), entry.sheet()));
+            if (entry.reason().isPresent()) {
+                corrections.add(new Correction(was.filter(ScoreSheet::isComplete), entry));
+            }
+        }
+        return corrections;
     }
 
     /** What still keeps the chair from closing, by candidate. */
@@ -86,16 +115,5 @@ public record Sheets(List<Entry> entries, Optional<Instant> closedAt) {
                 .map(candidate -> rules.judge(panel, candidate, counting()))
                 .flatMap(score -> score.missing().stream())
                 .toList();
-    }
-
-    /** The chair closes: from now on a change keeps both and needs a reason. */
-    public Sheets close(PanelRules rules, Panel panel, Instant now) {
-        if (closedAt.isPresent()) {
-            throw new Refusal("refusal.panel_closed_already");
-        }
-        missing(rules, panel).stream().findFirst().ifPresent(first -> {
-            throw new Refusal(first);
-        });
-        return new Sheets(entries, Optional.of(now));
     }
 }

@@ -17,6 +17,11 @@ public record Standing(Optional<Mark> combined, int rank, List<Sentence> wanting
         wanting = List.copyOf(wanting);
     }
 
+    /** Who did not come before the panel has no combined mark, whatever else they have. */
+    public static Standing absent(String reason) {
+        return new Standing(Optional.empty(), 0, List.of(Sentence.of("combined.absent", reason)));
+    }
+
     public boolean passes() {
         return wanting.isEmpty();
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.xinhuo.round.PanelService;
 import org.xinhuo.round.PanelService.Overview;
 import org.xinhuo.round.ScoringService;
@@ -88,6 +89,14 @@ public class PanelPage {
 
     public String why(Turn turn) {
         return turn.withdrawn().map(words::of).orElse("");
+    }
+
+    /** Whom to score next; empty where there is nobody, or it is not the time. */
+    public Optional<Turn> getNext() {
+        boolean scores = bench.open() && bench.closedAt().isEmpty();
+        return bench.turns().stream()
+                .filter(turn -> scores && (turn.state() == State.OPEN || turn.state() == State.BEGUN))
+                .findFirst();
     }
 
     public long getLeft() {

@@ -82,6 +82,11 @@ public class RoundPanelPage {
         return overview;
     }
 
+    /** How a judge is called among all who sit or sat here. */
+    public String name(Judge one) {
+        return new JudgeNames(overview.judges(), words).of(one);
+    }
+
     /** Those who judge now. */
     public List<Judge> getSitting() {
         return overview.judges().stream()

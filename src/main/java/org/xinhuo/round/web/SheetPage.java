@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.xinhuo.round.Judge;
 import org.xinhuo.round.ScoringService;
 import org.xinhuo.round.ScoringService.Bench;
 import org.xinhuo.round.ScoringService.Given;
@@ -62,6 +63,7 @@ public class SheetPage {
 
     private Bench bench;
     private Turn turn;
+    private List<Given> given;
 
     @PostConstruct
     void load() {
@@ -152,8 +154,17 @@ public class SheetPage {
         return bench.turns().stream().filter(one -> one.part().equals(part)).toList();
     }
 
+    /** What each judge gave, once the chair has closed. */
     public List<Given> getGiven() {
-        return scoring.given(code, part, number);
+        if (given == null) {
+            given = bench.closedAt().isPresent() ? scoring.given(code, part, number) : List.of();
+        }
+        return given;
+    }
+
+    /** How a judge is called among those who gave something. */
+    public String name(Judge judge) {
+        return new JudgeNames(getGiven().stream().map(Given::judge).toList(), words).of(judge);
     }
 
     public String getPartName() {

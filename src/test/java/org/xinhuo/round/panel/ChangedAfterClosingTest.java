@@ -11,6 +11,7 @@ import static org.xinhuo.round.panel.PanelFixture.sheet;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.xinhuo.round.panel.PanelScore.Scored;
 import org.xinhuo.shared.Refusal;
@@ -19,7 +20,7 @@ import org.xinhuo.shared.Refusal;
 class ChangedAfterClosingTest {
 
     private final Panel panel = panel(3);
-    private final Sheets closed = scored().close(RULES, panel, EVENING);
+    private final Sheets closed = new Sheets(scored().entries(), Optional.of(EVENING));
 
     private Sheets scored() {
         Sheets sheets = Sheets.none();
@@ -42,9 +43,11 @@ class ChangedAfterClosingTest {
         assertThat(mark(closed)).isEqualTo("80.00");
         assertThat(mark(changed)).isEqualTo("82.00");
         assertThat(changed.entries()).hasSize(7).startsWith(closed.entries().toArray(Sheets.Entry[]::new));
-        assertThat(changed.corrections()).singleElement().satisfies(entry -> {
-            assertThat(entry.reason()).contains("抄错一项");
-            assertThat(entry.sheet().total()).isEqualByComparingTo("86");
+        assertThat(changed.corrections()).singleElement().satisfies(made -> {
+            assertThat(made.before())
+                    .hasValueSatisfying(before -> assertThat(before.total()).isEqualByComparingTo("80"));
+            assertThat(made.after().reason()).contains("抄错一项");
+            assertThat(made.after().sheet().total()).isEqualByComparingTo("86");
         });
     }
 
@@ -78,15 +81,34 @@ class ChangedAfterClosingTest {
     }
 
     @Test
-    void after_closing_everybody_on_the_panel_sees_all() {
-        assertThat(closed.seenBy(1)).hasSize(6);
+    void of_two_corrections_each_says_what_counted_before() {
+        Sheets twice = closed.with(panel, sheet(2, "001", "86"), 2, EVENING.plusSeconds(60), "抄错一项")
+                .with(panel, sheet(2, "001", "84"), 2, EVENING.plusSeconds(90), "又看了一遍");
+
+        assertThat(twice.corrections())
+                .extracting(made -> made.before().orElseThrow().total().intValue())
+                .containsExactly(80, 86);
     }
 
     @Test
-    void it_is_closed_once() {
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> closed.close(RULES, panel, EVENING))
-                .extracting(Refusal::key)
-                .isEqualTo("refusal.panel_closed_already");
+    void where_nothing_whole_counted_there_is_nothing_before() {
+        ScoreSheet half = new ScoreSheet(2, "001", RUBRIC, Map.of("manner", BigDecimal.TEN));
+        Sheets begun = Sheets.none().with(panel, half, 2, MORNING, null);
+        Sheets changed = new Sheets(begun.entries(), Optional.of(EVENING))
+                .with(panel, sheet(2, "001", "86"), 2, EVENING.plusSeconds(60), "抄错一项");
+
+        assertThat(changed.corrections()).singleElement().satisfies(made -> assertThat(made.before())
+                .isEmpty());
+    }
+
+    @Test
+    void after_closing_everybody_on_the_panel_sees_what_counts() {
+        Sheets changed = closed.with(panel, sheet(2, "001", "86"), 2, EVENING, "抄错一项");
+
+        assertThat(closed.seenBy(1)).hasSize(6);
+        assertThat(changed.seenBy(1))
+                .hasSize(6)
+                .extracting(entry -> entry.sheet().total().intValue())
+                .contains(86);
     }
 }

@@ -36,22 +36,29 @@ final class PanelFixture {
                 LongStream.rangeClosed(1, judges).boxed().collect(Collectors.toMap(id -> id, id -> "CN/34/")),
                 Map.of("001", "CN/34/3411/", "002", "CN/34/3401/"),
                 Map.of(),
+                Map.of(),
                 Map.of());
     }
 
     static Panel declared(Panel panel, long judge, String candidate) {
-        return new Panel(panel.judges(), panel.candidates(), Map.of(judge, Set.of(candidate)), panel.released());
+        return new Panel(
+                panel.judges(), panel.candidates(), Map.of(judge, Set.of(candidate)), panel.released(), panel.absent());
     }
 
     static Panel released(Panel panel, long judge, String why) {
-        return new Panel(panel.judges(), panel.candidates(), panel.declared(), Map.of(judge, why));
+        return new Panel(panel.judges(), panel.candidates(), panel.declared(), Map.of(judge, why), panel.absent());
+    }
+
+    static Panel absent(Panel panel, String candidate, String why) {
+        return new Panel(
+                panel.judges(), panel.candidates(), panel.declared(), panel.released(), Map.of(candidate, why));
     }
 
     /** The judge belongs to Chuzhou, like candidate 001. */
     static Panel fromChuzhou(Panel panel, long judge) {
         Map<Long, String> judges = new TreeMap<>(panel.judges());
         judges.put(judge, "CN/34/3411/");
-        return new Panel(judges, panel.candidates(), panel.declared(), panel.released());
+        return new Panel(judges, panel.candidates(), panel.declared(), panel.released(), panel.absent());
     }
 
     /** A complete sheet of so many points. */
