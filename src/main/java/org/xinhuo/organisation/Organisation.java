@@ -72,6 +72,11 @@ public class Organisation extends Stored {
 
     /** Path of the unit directly under the national association that this one belongs to; itself at the top. */
     public String topPath() {
+        return topPath(path);
+    }
+
+    /** Path of the unit directly under the national association on this path; of the national one at the top. */
+    public static String topPath(String path) {
         int second = path.indexOf('/', path.indexOf('/') + 1);
         return second < 0 ? path : path.substring(0, second + 1);
     }

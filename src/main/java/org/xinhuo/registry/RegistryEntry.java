@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.xinhuo.account.Person;
 import org.xinhuo.certification.Credential;
 import org.xinhuo.certification.Status;
+import org.xinhuo.organisation.Organisation;
 import org.xinhuo.region.RegionCode;
 import org.xinhuo.region.RegionLevel;
 
@@ -78,7 +79,7 @@ public class RegistryEntry {
         county = region.filter(code -> code.level() == RegionLevel.COUNTY)
                 .map(RegionCode::value)
                 .orElse(null);
-        topPath = credential.getIssuer().getPath();
+        topPath = Organisation.topPath(credential.getPath());
         organisationPath = credential.getPath();
         validFrom = credential.getValidFrom();
         validUntil = credential.getValidUntil();
