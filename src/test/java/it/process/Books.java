@@ -58,6 +58,15 @@ final class Books {
                 "issuing in the log without a certificate",
                 "select e.subject from audit_event e where e.action = 'certificate_issued'"
                         + " and not exists (select 1 from certificate p where e.subject = 'certificate ' || p.number)");
+        books.each(
+                "certified in a round without a credential of their own",
+                "select y.id from candidacy y where y.credential_id is not null and not exists"
+                        + " (select 1 from credential c where c.id = y.credential_id and c.person_id = y.person_id)");
+        books.each(
+                "credential of a round's scheme that the round knows nothing of",
+                "select c.id from credential c join candidacy y on y.person_id = c.person_id"
+                        + " join certification_round r on r.id = y.round_id and r.scheme = c.scheme"
+                        + " where y.credential_id is null or y.credential_id <> c.id");
         return books.complaints;
     }
 
@@ -79,9 +88,29 @@ final class Books {
 
     /** The count of an issuer's certificates, which is also the last number where there is no gap. */
     static int issued(Connection connection, String issuer) throws SQLException {
+        return count(connection, "certificate where issuer = '" + issuer + "'");
+    }
+
+    /**
+     * What the books say of a round.
+     *
+     * @param certified people with their credential
+     * @param issued    certificates of its organiser, which is also the last number where there is no gap
+     * @param approvals how often it was approved
+     */
+    record Tally(int certified, int issued, int approvals) {}
+
+    static Tally tally(Connection connection, Contest round) throws SQLException {
+        String of = " x join certification_round r on r.id = x.round_id where r.code = '" + round.code() + "' and ";
+        return new Tally(
+                count(connection, "candidacy" + of + "x.credential_id is not null"),
+                issued(connection, round.organisation()),
+                count(connection, "round_act" + of + "x.kind = 'APPROVED'"));
+    }
+
+    private static int count(Connection connection, String rows) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery("select count(*) from certificate where issuer = '" + issuer + "'")) {
+                ResultSet row = statement.executeQuery("select count(*) from " + rows)) {
             row.next();
             return row.getInt(1);
         }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The application on one of its databases, with a {@link Crowd} in it. Starting is slow, so the tests of a run share it,
+ * The application on one of its databases, with a {@link Crowd} in it and a {@link Contest} to be approved. Starting is slow, so the tests of a run share it,
  * each with people of its own; whoever comes finds it running.
  */
 final class Scene {
@@ -71,16 +71,22 @@ final class Scene {
         server.start();
         if (kind == Kind.POSTGRESQL) {
             try (Connection connection = postgres.connect()) {
-                Crowd.join(connection);
+                join(connection);
             }
         } else {
             server.stop();
             assertThat(derby().resolve("db.lck")).as("Derby was shut down").doesNotExist();
             try (Connection connection = DriverManager.getConnection("jdbc:derby:" + derby())) {
-                Crowd.join(connection);
+                join(connection);
             }
             shutDown(derby());
         }
+    }
+
+    private static void join(Connection connection) throws SQLException {
+        Crowd.join(connection);
+        Contest.LARGE.prepare(connection);
+        Contest.SMALL.prepare(connection);
     }
 
     URI home() {

@@ -121,7 +121,7 @@ final class Visitor {
 
     private Page once(String path, String type, String body) throws IOException {
         URI address = home.resolve(path);
-        HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(Duration.ofMinutes(1));
+        HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(Duration.ofMinutes(3));
         headers.forEach(request::header);
         if (!cookies.isEmpty()) {
             List<String> pairs = cookies.entrySet().stream()
