@@ -3,6 +3,7 @@ package it.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import it.journey.Visitor.Screen;
 import java.math.BigDecimal;
 import java.util.List;
@@ -44,6 +45,7 @@ final class JudgesPhone implements AutoCloseable {
         page().waitForURL("**/teach/sheet?**");
         waiting = page().locator("#turns a[data-state=OPEN], #turns a[data-state=BEGUN]")
                 .count();
+        visitor.look(look + "-sheet");
         return this;
     }
 
@@ -70,6 +72,33 @@ final class JudgesPhone implements AutoCloseable {
         assertThat(page().locator("#turns a.pending")).hasCount(0);
         goToPanel();
         assertThat(page().locator("ol.turns .chip.submitted")).hasCount(scored);
+    }
+
+    /** Goes on while the network is away: what is scored is kept, and sent when it returns. */
+    void scoreOffline(int many, Map<String, Boolean> good, String look) {
+        assertThat(page().locator("#turns a.pending")).hasCount(0);
+        visitor.context().setOffline(true);
+        for (int i = 0; i < many; i++) {
+            scoreOne(good);
+        }
+        assertThat(page().locator("#sheets")).containsText(many + " 份已存在本机");
+        assertThat(page().locator("#turns a.pending")).hasCount(many);
+        visitor.look(look);
+        visitor.context().setOffline(false);
+        assertThat(page().locator("#sheets"))
+                .containsText(many + " 份已送到", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+    }
+
+    /** Loads the page again when half of the points are given. */
+    void reloadInTheMiddle() {
+        String number = page().inputValue("#number");
+        page().fill("#c1", "13.5");
+        page().fill("#c2", "12");
+        page().reload();
+        assertThat(page().locator("#number")).hasValue(number);
+        assertThat(page().locator("#c1")).hasValue("13.5");
+        assertThat(page().locator("#c2")).hasValue("12");
+        assertThat(page().locator("#c3")).hasValue("");
     }
 
     /** Types the points of whoever is before them and answers the number. */

@@ -112,7 +112,10 @@ class ProvinceCertifiesTrainersIT {
         assertThat(computing.recomputedPlaces()).hasSize(BEFORE_THE_PANEL).isEqualTo(computing.publishedPlaces());
     }
 
-    /** Five judges, each with a phone; the one of 琅琊区 does not judge who is of 琅琊区. */
+    /**
+     * Five judges, each with a phone: the one of 琅琊区 does not judge who is of 琅琊区, the one of 合肥 loses the network, the
+     * one of 蚌埠 loads the page again in the middle.
+     */
     private void score() {
         Map<String, Boolean> good = new TreeMap<>();
         for (int place = 1; place <= Sender.SENT; place++) {
@@ -126,9 +129,13 @@ class ProvinceCertifiesTrainersIT {
             langya.goToPanel();
             assertThat(langya.page().locator("ol.turns")).containsText("同属一个单位");
             langya.atFirst("250-panel-withdrawn").scoreAll(good);
-            hefei.atFirst("251-panel").scoreAll(good);
+            hefei.atFirst("251-panel").scoreOne(good);
+            hefei.scoreOffline(5, good, "251-offline");
+            hefei.scoreAll(good);
             wuhu.atFirst("252-panel").scoreAll(good);
-            bengbu.atFirst("253-panel").scoreAll(good);
+            bengbu.atFirst("253-panel").scoreOne(good);
+            bengbu.reloadInTheMiddle();
+            bengbu.scoreAll(good);
             chair.atFirst("254-panel").scoreAll(good);
             chair.goToPanel();
             chair.visitor().look("255-chair");
