@@ -11,6 +11,7 @@
   const say = band.dataset;
   const own = 'xinhuo.sheets.' + say.person + '.';
   const key = own + say.code;
+  const acknowledged = key + '.acknowledged'; /* a page that was on its way does not show them yet */
   const form = document.getElementById('sheet');
   let held = null; /* where the device keeps nothing: only as long as this page is open */
   let away = false;
@@ -57,6 +58,7 @@
           tell(device.fill(say.newer, numberOf(place)), say.refresh, location.href);
           told = true;
         } else {
+          device.keep(acknowledged, { ...device.read(acknowledged, {}), [place]: sheet });
           if (now.seq === sheet.seq) put(place, null);
           received(place, sheet);
           if (!arrived.includes(place)) arrived.push(place);
@@ -93,7 +95,7 @@
     let count = 0;
     try {
       Object.keys(localStorage)
-        .filter((one) => one.startsWith('xinhuo.sheets.') && !one.startsWith(own))
+        .filter((one) => one.startsWith('xinhuo.sheets.') && !one.startsWith(own) && !one.endsWith('.acknowledged'))
         .forEach((one) => { count += Object.keys(device.read(one, {})).length; });
     } catch (e) { /* nothing is kept here */ }
     target.hidden = count === 0;
@@ -268,6 +270,11 @@
     });
     document.addEventListener('visibilitychange', () => { if (document.hidden) send(); });
     links.filter((one) => why(one) && kept()[place(one)]).forEach((one) => put(place(one), null));
+    const arrived = device.read(acknowledged, {});
+    links.filter((one) => !why(one) && !kept()[place(one)] && arrived[place(one)])
+      .filter((one) => arrived[place(one)].seq > Number(one.dataset.seq))
+      .forEach((one) => put(place(one), arrived[place(one)]));
+    device.keep(acknowledged, {});
     show(link);
     send();
   }
