@@ -79,6 +79,9 @@ class RoundPagesIT extends HttpTest {
 
         Page published = officer.press(officer.get("/manage/round?code=" + code).form("round"), "publish");
         assertThat(published.leadsTo()).contains("done=notice_published");
+        assertThat(browser().get("/public/scheme?code=trainer-province").status())
+                .as("the page of a scheme with open rounds")
+                .isEqualTo(200);
         Made person = make("TRAINEE", "林晓禾", "3401");
         Page sent = below.press(
                 below.get("/manage/round-recommend?code=" + code)

@@ -230,7 +230,7 @@ public class Credential extends Stored {
         return awardedBy;
     }
 
-    Long getApplicationId() {
+    public Long getApplicationId() {
         return applicationId;
     }
 
