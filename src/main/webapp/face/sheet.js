@@ -50,10 +50,10 @@
         changed();
         return false;
       }
-      const now = kept()[place];
+      const said = await answer.json().catch(() => ({}));
+      const now = kept()[place]; /* only now: points may be given while the answer is read */
       if (answer.ok) {
-        const server = await answer.json();
-        if (server.seq > sheet.seq && server.seq >= now.seq) {
+        if (said.seq > sheet.seq && said.seq >= now.seq) {
           put(place, null);
           tell(device.fill(say.newer, numberOf(place)), say.refresh, location.href);
           told = true;
@@ -64,9 +64,8 @@
           if (!arrived.includes(place)) arrived.push(place);
         }
       } else if ([400, 404, 413, 422].includes(answer.status)) {
-        const problem = await answer.json().catch(() => ({}));
         if (now.seq === sheet.seq) put(place, { ...now, refused: true });
-        tell(device.fill(say.refused, numberOf(place), problem.detail || answer.status));
+        tell(device.fill(say.refused, numberOf(place), said.detail || answer.status));
         told = true;
       } else {
         throw new Error(String(answer.status));
