@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** Can a holder renew a credential, and take it to another province, on the pages alone? */
 class LifeRequestsIT extends HttpTest {
 
-    private static final String OLD = "63";
+    private static final String OLD = "54";
     private static final String NEW = "64";
 
     private static String own(Made holder) {
