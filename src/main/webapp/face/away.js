@@ -1,29 +1,39 @@
 /*
  * A link pressed while the network is away: the page stays, and says so, instead of giving way to the browser's error
- * page. Only where the browser knows that there is no network; everything else goes its way.
+ * page. Only where the browser says that there is no network, and the server does not answer: on the machine of the
+ * server itself, or in a room with a network of its own, it does.
  */
 'use strict';
 (() => {
   const toast = document.getElementById('away');
   if (!toast) return;
   let timer = 0;
+  let reached = false;
   function tell(words) {
     clearTimeout(timer);
     toast.textContent = words;
     toast.hidden = !words;
     if (words) timer = setTimeout(tell, 10000, '');
   }
-  function stays(event) {
-    if (navigator.onLine || event.defaultPrevented) return;
+  async function stays(event, goOn) {
+    if (navigator.onLine || reached || event.defaultPrevented) return;
     event.preventDefault();
     tell('');
-    setTimeout(tell, 100, toast.dataset.words);
+    try {
+      await fetch(toast.dataset.reach, { method: 'HEAD', cache: 'no-store', redirect: 'error' });
+    } catch (e) {
+      tell(toast.dataset.words);
+      return;
+    }
+    reached = true;
+    goOn();
+    reached = false;
   }
   document.addEventListener('click', (event) => {
     const link = event.target.closest('a[href]');
     const here = link && link.href.split('#')[0] === location.href.split('#')[0] && link.hash;
-    if (link && !here) stays(event);
+    if (link && !here) stays(event, () => link.click());
   });
-  document.addEventListener('submit', stays);
+  document.addEventListener('submit', (event) => stays(event, () => event.target.requestSubmit(event.submitter)));
   window.addEventListener('online', () => tell(''));
 })();
