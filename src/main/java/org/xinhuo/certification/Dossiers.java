@@ -63,15 +63,9 @@ class Dossiers {
 
     /** A page of the applications of a subtree in one state: who waits longest first, of those decided the latest first. */
     List<Application> page(String path, Application.State state, int first, int size) {
-        String decision =
-                switch (state) {
-                    case WAITING -> "a.decision is null";
-                    case APPROVED -> "a.decision = org.xinhuo.certification.Application.Decision.APPROVED";
-                    case RETURNED -> "a.decision = org.xinhuo.certification.Application.Decision.RETURNED";
-                };
         String order = state == Application.State.WAITING ? "a.submittedAt, a.id" : "a.decidedAt desc, a.id desc";
         return em.createQuery(
-                        "select a from Application a join fetch a.person join fetch a.organisation where " + decision
+                        "select a from Application a join fetch a.person join fetch a.organisation where " + in(state)
                                 + " and a.path >= :path and a.path < :end order by " + order,
                         Application.class)
                 .setParameter("path", path)
@@ -82,7 +76,21 @@ class Dossiers {
     }
 
     long count(String path, Application.State state) {
-        return page(path, state, 0, 1000).size();
+        return em.createQuery(
+                        "select count(a) from Application a where " + in(state)
+                                + " and a.path >= :path and a.path < :end",
+                        Long.class)
+                .setParameter("path", path)
+                .setParameter("end", path + END)
+                .getSingleResult();
+    }
+
+    private static String in(Application.State state) {
+        return switch (state) {
+            case WAITING -> "a.decision is null";
+            case APPROVED -> "a.decision = org.xinhuo.certification.Application.Decision.APPROVED";
+            case RETURNED -> "a.decision = org.xinhuo.certification.Application.Decision.RETURNED";
+        };
     }
 
     /** The credentials within a subtree that came of these applications. */
