@@ -41,7 +41,8 @@ final class Books {
                         + " (select count(*) from registry_entry e where e.credential_id = c.id"
                         + " and e.person_id = c.person_id and e.valid_from = c.valid_from) <> 1"
                         + " or (select count(*) from registry_entry e where e.credential_id = c.id"
-                        + " and e.followed_from is null) <> 1");
+                        + " and (e.followed_from is null or exists (select 1 from credential n"
+                        + " where n.follows_id = c.id and n.valid_from = e.followed_from))) <> 1");
         books.each(
                 "approved application without exactly one credential of its person",
                 "select a.id from application a where a.decision = 'APPROVED' and"
