@@ -13,14 +13,19 @@
     clearTimeout(timer);
     toast.textContent = words;
     toast.hidden = !words;
-    if (words) timer = setTimeout(tell, 10000, '');
+    if (words) timer = setTimeout(back, 2000, 5);
+  }
+  const reach = () => fetch(toast.dataset.reach, { method: 'HEAD', cache: 'no-store', redirect: 'error' });
+  /* It stands for ten seconds, or until the server answers again. */
+  function back(times) {
+    reach().then(() => tell(''), () => { if (times > 1) timer = setTimeout(back, 2000, times - 1); else tell(''); });
   }
   async function stays(event, goOn) {
     if (navigator.onLine || reached || event.defaultPrevented) return;
     event.preventDefault();
     tell('');
     try {
-      await fetch(toast.dataset.reach, { method: 'HEAD', cache: 'no-store', redirect: 'error' });
+      await reach();
     } catch (e) {
       tell(toast.dataset.words);
       return;
