@@ -116,12 +116,14 @@ class WholeWayIT {
         visitor.goTo("/learn/course?code=peer-educator");
         visitor.look("31-course");
         page.click(".lead .button.solid");
+        page.waitForURL("**/learn/lesson?**");
         visitor.look("32-lesson");
         finishLesson(page);
         finishLesson(page);
         visitor.goTo("/learn/courses");
         visitor.look("33-courses-under-way");
         page.click(".card .button.solid");
+        page.waitForURL("**/learn/lesson?**");
         for (int lesson = 3; lesson <= 24; lesson++) {
             if (lesson == 16) {
                 visitor.look("34-lesson-with-activity");
