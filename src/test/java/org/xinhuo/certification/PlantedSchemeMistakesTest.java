@@ -2,9 +2,18 @@ package org.xinhuo.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,11 +148,38 @@ class PlantedSchemeMistakesTest {
     @Test
     void the_number_of_another_scheme() {
         int line = scheme.change(SmallScheme.SCHEME, "number: M1", "number: P1");
+        SortedSet<String> used = numbersInUse();
+        String free = IntStream.rangeClosed(1, 9)
+                .mapToObj(count -> "P" + count)
+                .filter(number -> !used.contains(number))
+                .findFirst()
+                .orElseThrow();
 
         found(
                 SmallScheme.SCHEME,
                 line,
-                "number P1 已经被方案“peer-educator”用了，那个方案照常开放。已用的有：F1, G1, O1, O2, O3, O4, P1, S1, S2, S3, S4。请换一个没用过的，例如 P2");
+                "number P1 已经被方案“peer-educator”用了，那个方案照常开放。已用的有：" + String.join(", ", used) + "。请换一个没用过的，例如 " + free);
+    }
+
+    /** Of the folders as they are: whoever adds one must not have to change this test. */
+    private static SortedSet<String> numbersInUse() {
+        Pattern line = Pattern.compile("(?m)^number: *(\\w+)");
+        try (Stream<Path> files = Files.walk(Path.of("certificates"), 2)) {
+            return files.filter(file -> file.endsWith(SmallScheme.SCHEME))
+                    .flatMap(file -> line.matcher(read(file)).results())
+                    .map(found -> found.group(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
