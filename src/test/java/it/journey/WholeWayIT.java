@@ -191,6 +191,7 @@ class WholeWayIT {
         visitor.goTo("/learn/credentials");
         visitor.look("50-credentials-ready");
         visitor.page().click("button[name$=send]");
+        visitor.page().waitForURL("**done=applied*");
         visitor.look("51-applied");
     }
 
