@@ -13,7 +13,8 @@ import org.xinhuo.round.RoundService;
 import org.xinhuo.round.flow.Stage;
 
 /**
- * The rounds in which one may apply today, of all schemes, for pages that anybody opens as often as they like: read once a minute, however often it is asked for.
+ * The rounds in which one may apply today, of all schemes, for pages that anybody opens as often as they like: read once a
+ * minute, however often it is asked for.
  */
 @ApplicationScoped
 public class OpenRounds {

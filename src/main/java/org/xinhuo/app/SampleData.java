@@ -140,14 +140,12 @@ class SampleData {
 
     /** Certifies somebody as a trainer of the prefecture, so that there is a next rank to look at. */
     private void promote(Person officer, Person person) {
-        time.at(
-                clock.instant().minus(Duration.ofDays(400)),
-                () -> hands.as(officer, () -> {
-                    Scheme scheme = schemes.get("trainer-prefecture");
-                    scheme.rulesOn(LocalDate.now(clock))
-                            .ifPresent(rules -> awarding.awardInRound(
-                                    person, scheme, rules, officer.getOrganisation(), clock.instant()));
-                }));
+        hands.daysAgo(400, officer, () -> {
+            Scheme scheme = schemes.get("trainer-prefecture");
+            scheme.rulesOn(LocalDate.now(clock))
+                    .ifPresent(rules ->
+                            awarding.awardInRound(person, scheme, rules, officer.getOrganisation(), clock.instant()));
+        });
     }
 
     /** Goes through every lesson and passes the test. */

@@ -40,10 +40,6 @@ class Experts {
         em.flush();
     }
 
-    void flush() {
-        em.flush();
-    }
-
     /** A page of the assessors of a subtree, in the order of names. */
     List<Person> page(String path, ExpertQuery query, int first, int size) {
         String condition =
