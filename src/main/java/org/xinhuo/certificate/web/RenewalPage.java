@@ -12,6 +12,7 @@ import org.xinhuo.account.Caller;
 import org.xinhuo.certificate.Certificate;
 import org.xinhuo.certificate.CertificateService;
 import org.xinhuo.certification.Credential;
+import org.xinhuo.certification.Status;
 import org.xinhuo.certification.life.Evidence;
 import org.xinhuo.certification.life.Renewal;
 import org.xinhuo.certification.life.RenewalService;
@@ -162,9 +163,14 @@ public class RenewalPage {
     public boolean isGathering(Credential credential) {
         Standing now = of(credential);
         boolean open = now.state() == Renewal.State.GATHERING || now.state() == Renewal.State.RETURNED;
-        boolean still = credential.statusOn(now.day()) != org.xinhuo.certification.Status.REVOKED
+        boolean still = isRenewable(credential)
                 && now.window().filter(window -> !window.isOver(now.day())).isPresent();
         return open && still && (!isManaged() || keeps(credential));
+    }
+
+    /** A revoked one is not renewed, whatever its days. */
+    public boolean isRenewable(Credential credential) {
+        return credential.statusOn(of(credential).day()) != Status.REVOKED;
     }
 
     /** Whether the caller decides about it now. */
