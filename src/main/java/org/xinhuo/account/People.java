@@ -3,9 +3,12 @@ package org.xinhuo.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.xinhuo.shared.NotFound;
 
 /** Everybody the system knows, with their roles and invitations. */
@@ -107,5 +110,15 @@ class People {
                 .getResultStream()
                 .filter(Person::isEnabled)
                 .toList();
+    }
+
+    /** What these people are called. */
+    Map<Long, String> names(Collection<Long> personIds) {
+        return personIds.isEmpty()
+                ? Map.of()
+                : em.createQuery("select p from Person p where p.id in :people", Person.class)
+                        .setParameter("people", personIds)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Person::getId, Person::getName));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,12 @@ public class PeopleService {
     @Allowed(Permission.SEE_PEOPLE)
     public List<Role> rolesOf(Person person) {
         return people.listGrants(person).stream().map(RoleGrant::role).toList();
+    }
+
+    /** What these people are called, of whatever organisation: officers sign with their names what they decide. */
+    @Allowed(Permission.SEE_PEOPLE)
+    public Map<Long, String> names(Collection<Long> personIds) {
+        return people.names(personIds);
     }
 
     @Allowed({Permission.LEARN, Permission.SEE_PEOPLE})

@@ -15,7 +15,6 @@ import org.xinhuo.course.Course;
 import org.xinhuo.learning.LearningService;
 import org.xinhuo.round.Candidacy;
 import org.xinhuo.round.Judge;
-import org.xinhuo.round.Round;
 import org.xinhuo.round.expert.ExpertRecord;
 import org.xinhuo.shared.ChinaTime;
 
@@ -35,7 +34,7 @@ public record LearningRecord(
         List<Taken> courses,
         List<Attempt> tests,
         Optional<ExpertRecord> expert,
-        List<Judged> panels) {
+        List<Judge> panels) {
 
     /**
      * A credential as it stands on the day of the record, with its paper.
@@ -57,9 +56,6 @@ public record LearningRecord(
 
     /** A course, with what it is called where it is still offered. */
     public record Taken(LearningService.Taken taken, Optional<Course> course) {}
-
-    /** A seat on a panel. */
-    public record Judged(Judge judge, Round round) {}
 
     /** The day in China on which it was made. */
     LocalDate day() {

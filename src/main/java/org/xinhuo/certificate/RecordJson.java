@@ -14,6 +14,7 @@ import org.xinhuo.assessment.Attempt;
 import org.xinhuo.certification.CredentialEvent;
 import org.xinhuo.organisation.Organisation;
 import org.xinhuo.round.Candidacy;
+import org.xinhuo.round.Judge;
 import org.xinhuo.round.Round;
 import org.xinhuo.round.expert.ExpertRecord;
 import org.xinhuo.shared.Bilingual;
@@ -145,11 +146,10 @@ final class RecordJson {
         return object;
     }
 
-    private static JsonObjectBuilder judged(LearningRecord.Judged one) {
-        JsonObjectBuilder object = Json.createObjectBuilder()
-                .add("round", round(one.round()))
-                .add("chair", one.judge().isChair());
-        one.judge().released().ifPresent(reason -> object.add("releasedFor", reason));
+    private static JsonObjectBuilder judged(Judge one) {
+        JsonObjectBuilder object =
+                Json.createObjectBuilder().add("round", round(one.getRound())).add("chair", one.isChair());
+        one.released().ifPresent(reason -> object.add("releasedFor", reason));
         return object;
     }
 

@@ -15,6 +15,7 @@ import org.xinhuo.certification.Credential;
 import org.xinhuo.certification.CredentialEvent;
 import org.xinhuo.certification.Scheme;
 import org.xinhuo.round.Candidacy;
+import org.xinhuo.round.Judge;
 import org.xinhuo.round.expert.ExpertRecord;
 import org.xinhuo.shared.Bilingual;
 import org.xinhuo.shared.ChinaTime;
@@ -170,11 +171,11 @@ final class RecordPaper {
                 attempt.isClosed() ? constant("word.passed." + attempt.isPassed()) : "");
     }
 
-    private static List<String> judged(LearningRecord.Judged one) {
+    private static List<String> judged(Judge one) {
         return List.of(
-                lines(one.round().getTitle(), one.round().getCode()),
-                both(Sentence.of(one.judge().isChair() ? "record.chair" : "record.judge")),
-                one.judge().released().orElse(""));
+                lines(one.getRound().getTitle(), one.getRound().getCode()),
+                both(Sentence.of(one.isChair() ? "record.chair" : "record.judge")),
+                one.released().orElse(""));
     }
 
     private static String name(Optional<Scheme> scheme, Application application) {

@@ -22,6 +22,7 @@ import org.xinhuo.certification.SchemeService;
 import org.xinhuo.course.CourseService;
 import org.xinhuo.learning.LearningService;
 import org.xinhuo.round.CandidacyService;
+import org.xinhuo.round.Judge;
 import org.xinhuo.round.ScoringService;
 import org.xinhuo.round.expert.ExpertService;
 import org.xinhuo.shared.Allowed;
@@ -135,11 +136,7 @@ public class RecordService {
                 .toList();
     }
 
-    private List<LearningRecord.Judged> panels() {
-        return caller.may(Permission.JUDGE)
-                ? scoring.panels().stream()
-                        .map(one -> new LearningRecord.Judged(one.self(), one.round()))
-                        .toList()
-                : List.of();
+    private List<Judge> panels() {
+        return caller.may(Permission.JUDGE) ? scoring.seats() : List.of();
     }
 }

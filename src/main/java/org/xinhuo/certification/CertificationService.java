@@ -191,7 +191,7 @@ public class CertificationService {
         Application application = dossiers.get(applicationId);
         caller.mustReach(Permission.SEE_PEOPLE, application.getPath(), "application", applicationId);
         return Optional.ofNullable(application.getDecidedBy())
-                .map(decider -> dossiers.names(List.of(decider)).get(decider));
+                .map(decider -> people.names(List.of(decider)).get(decider));
     }
 
     /** The credentials in the caller's organisations that came of these applications, by application. */
@@ -210,7 +210,7 @@ public class CertificationService {
 
     private List<Award> awards(List<Credential> credentials) {
         LocalDate day = LocalDate.now(clock);
-        Map<Long, String> names = dossiers.names(credentials.stream()
+        Map<Long, String> names = people.names(credentials.stream()
                 .map(Credential::getAwardedBy)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));

@@ -27,6 +27,23 @@ public record Measure(Kind kind, String reason, long proposedBy, LocalDate effec
         return REASONS.getOrDefault(kind, List.of());
     }
 
+    /** Whether a credential is in a state for a measure of this kind. */
+    public static boolean fits(Kind kind, Status status, Optional<Kind> last) {
+        return barred(kind, status, last).isEmpty();
+    }
+
+    private static Optional<String> barred(Kind kind, Status status, Optional<Kind> last) {
+        if (kind == Kind.SUSPENDED && !status.isInForce()) {
+            return Optional.of("refusal.not_in_force");
+        }
+        if (kind == Kind.LIFTED && last.filter(Kind.SUSPENDED::equals).isEmpty()) {
+            return Optional.of("refusal.not_suspended");
+        }
+        return kind == Kind.REVOKED && status == Status.REVOKED
+                ? Optional.of("refusal.revoked_already")
+                : Optional.empty();
+    }
+
     /** A measure that was taken, to be kept for ever. */
     public record Taken(Measure measure, long confirmedBy, LocalDate confirmedOn) {}
 
@@ -62,15 +79,9 @@ public record Measure(Kind kind, String reason, long proposedBy, LocalDate effec
         if (effectiveOn.isBefore(today)) {
             throw new Refusal("refusal.measure_past", today);
         }
-        if (kind == Kind.SUSPENDED && !status.isInForce()) {
-            throw new Refusal("refusal.not_in_force");
-        }
-        if (kind == Kind.LIFTED && last.filter(Kind.SUSPENDED::equals).isEmpty()) {
-            throw new Refusal("refusal.not_suspended");
-        }
-        if (kind == Kind.REVOKED && status == Status.REVOKED) {
-            throw new Refusal("refusal.revoked_already");
-        }
+        barred(kind, status, last).ifPresent(key -> {
+            throw new Refusal(key);
+        });
         if (proposedBy == holder) {
             throw new Refusal("refusal.officer_concerned");
         }

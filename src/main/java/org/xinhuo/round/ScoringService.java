@@ -101,10 +101,16 @@ public class ScoringService {
     /** What the server has of a sheet now. */
     public record Handed(long seq, boolean complete, BigDecimal total) {}
 
+    /** Where the caller sits or sat, the newest first. */
+    @Allowed(Permission.JUDGE)
+    public List<Judge> seats() {
+        return rounds.judging(caller.personId());
+    }
+
     /** The panels the caller sits on, the newest first. */
     @Allowed(Permission.JUDGE)
     public List<Bench> panels() {
-        return rounds.judging(caller.personId()).stream().map(this::bench).toList();
+        return seats().stream().map(this::bench).toList();
     }
 
     @Allowed(Permission.JUDGE)

@@ -12,7 +12,6 @@ import org.xinhuo.certificate.Certificate;
 import org.xinhuo.certificate.CertificateService;
 import org.xinhuo.certification.CredentialEvent.Kind;
 import org.xinhuo.certification.Measure;
-import org.xinhuo.certification.Status;
 import org.xinhuo.certification.life.LifeService;
 import org.xinhuo.certification.life.LifeService.Life;
 import org.xinhuo.certification.life.MeasureService;
@@ -55,6 +54,7 @@ public class CredentialPage {
 
     private long id;
     private Life life;
+    private boolean asking;
 
     @PostConstruct
     void load() {
@@ -89,6 +89,15 @@ public class CredentialPage {
             case "refusal.remark_missing", "refusal.remark_long" -> "remark-" + kind;
             default -> null;
         };
+    }
+
+    /** Asks before what cannot be undone. */
+    public void askConfirm() {
+        asking = true;
+    }
+
+    public boolean isAsking() {
+        return asking;
     }
 
     public void confirm() {
@@ -138,14 +147,7 @@ public class CredentialPage {
 
     /** Whether a measure can be taken now. */
     public boolean may(String kindName) {
-        boolean revoked = life.status() == Status.REVOKED;
-        return life.kept()
-                && switch (Kind.valueOf(kindName)) {
-                    case SUSPENDED -> life.status().isInForce();
-                    case LIFTED -> life.isSuspended() && !revoked;
-                    case REVOKED -> !revoked && life.openRevocation().isEmpty();
-                    default -> false;
-                };
+        return life.kept() && life.fits(Kind.valueOf(kindName));
     }
 
     /** Whether the caller may decide about the revocation that waits. */

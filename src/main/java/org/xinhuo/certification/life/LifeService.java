@@ -17,8 +17,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xinhuo.account.Caller;
+import org.xinhuo.account.PeopleService;
 import org.xinhuo.certification.Credential;
 import org.xinhuo.certification.CredentialEvent;
+import org.xinhuo.certification.Measure;
 import org.xinhuo.certification.Scheme;
 import org.xinhuo.certification.SchemeService;
 import org.xinhuo.certification.Status;
@@ -40,6 +42,9 @@ public class LifeService {
 
     @Inject
     private SchemeService schemes;
+
+    @Inject
+    private PeopleService people;
 
     @Inject
     private Caller caller;
@@ -71,12 +76,13 @@ public class LifeService {
             return revocations.stream().filter(Revocation::isOpen).findFirst();
         }
 
-        /** Whether it is suspended, or was when it ended. */
-        public boolean isSuspended() {
-            return credential
-                    .lastMeasureOn(day)
-                    .filter(event -> event.getKind() == CredentialEvent.Kind.SUSPENDED)
-                    .isPresent();
+        /** Whether a measure of this kind can be taken now, or proposed, by an officer of who looks after it. */
+        public boolean fits(CredentialEvent.Kind kind) {
+            boolean waits =
+                    kind == CredentialEvent.Kind.REVOKED && openRevocation().isPresent();
+            return !waits
+                    && Measure.fits(
+                            kind, status(), credential.lastMeasureOn(day).map(CredentialEvent::getKind));
         }
     }
 
@@ -104,7 +110,7 @@ public class LifeService {
                                         .filter(Objects::nonNull)))
                 .filter(Objects::nonNull)
                 .forEach(officers::add);
-        return life(credential, revocations, lives.names(officers));
+        return life(credential, revocations, people.names(officers));
     }
 
     /** What waits for an officer. */

@@ -6,10 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.xinhuo.account.Person;
 import org.xinhuo.certification.Credential;
 import org.xinhuo.shared.NotFound;
 
@@ -150,15 +147,5 @@ class Lives {
 
     void remove(Object entity) {
         em.remove(entity);
-    }
-
-    /** What these people are called. */
-    Map<Long, String> names(Collection<Long> personIds) {
-        return personIds.isEmpty()
-                ? Map.of()
-                : em.createQuery("select p from Person p where p.id in :people", Person.class)
-                        .setParameter("people", personIds)
-                        .getResultStream()
-                        .collect(Collectors.toMap(Person::getId, Person::getName));
     }
 }
