@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.xinhuo.account.Person;
+import org.xinhuo.certification.Requirement;
 import org.xinhuo.round.Candidacy;
 import org.xinhuo.round.CandidacyService;
 import org.xinhuo.round.ReviewService;
@@ -126,6 +127,9 @@ class StandingInARoundIT extends ContainerTest {
         Person person = stage.trainee("林晓禾", "3402");
 
         refused("refusal.nobody_named", () -> recommended(round, stage.officer("3401"), person));
+        refused(
+                "refusal.nobody_written",
+                () -> stage.as(stage.officer("3401"), () -> candidacies.recommend(round.getCode(), " ", "")));
         refused("refusal.quota_none", () -> recommended(round, stage.officer("3402"), person));
     }
 
@@ -151,6 +155,43 @@ class StandingInARoundIT extends ContainerTest {
         assertThat(stage.as(organiser, () -> review.get(id)).candidacy().state())
                 .isEqualTo(Candidacy.State.ACCEPTED);
         refused("refusal.candidacy_decided", () -> doing(organiser, () -> review.accept(id)));
+    }
+
+    @Test
+    void the_recommendation_of_the_sender_needs_no_paper_and_an_application_is_none() {
+        Person organiser = stage.officer("34");
+        Round round = opened(organiser, 2);
+        long sent = recommended(round, stage.officer("3401"), stage.trainee("林晓禾", "3401"))
+                .getId();
+        Person alone = stage.trainee("梁思远", "3401");
+        long applied =
+                stage.as(alone, () -> candidacies.apply(round.getCode(), "")).getId();
+
+        assertThat(lacks(organiser, sent)).noneMatch(Requirement.Recommended.class::isInstance);
+        assertThat(lacks(organiser, applied)).anyMatch(Requirement.Recommended.class::isInstance);
+    }
+
+    private List<Requirement> lacks(Person organiser, long id) {
+        return stage.as(organiser, () -> review.get(id)).judgement().missing().stream()
+                .map(Requirement.Finding::requirement)
+                .toList();
+    }
+
+    @Test
+    void who_holds_it_beyond_the_round_renews_and_does_not_stand() {
+        Person organiser = stage.officer("34");
+        Round round = opened(organiser, 2);
+        Person holder = stage.trainee("林晓禾", "3401");
+        stage.trainer(holder, organiser, 100);
+        Person ending = stage.trainee("梁思远", "3401");
+        stage.trainer(ending, organiser, 3 * 365 - 5);
+
+        assertThat(stage.as(holder, () -> candidacies.standing(round.getCode())).open())
+                .isFalse();
+        refused("refusal.holds_beyond", () -> stage.as(holder, () -> candidacies.apply(round.getCode(), "")));
+        refused("refusal.holds_beyond", () -> recommended(round, stage.officer("3401"), holder));
+        assertThat(recommended(round, stage.officer("3401"), ending).getNumber())
+                .isEqualTo("001");
     }
 
     private Set<String> papers(Person organiser, long id) {

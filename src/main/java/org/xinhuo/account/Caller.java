@@ -73,14 +73,18 @@ public class Caller {
         return reach(permission).orElseThrow(() -> new NotFound("subtree", permission));
     }
 
+    /** Whether what lies there is in the caller's organisations. */
+    public boolean reaches(Permission permission, String path) {
+        return signedIn().stream()
+                .flatMap(person -> person.grants().stream())
+                .anyMatch(grant -> grant.role().allows(permission) && path.startsWith(grant.path()));
+    }
+
     /**
      * Lets pass what lies in the caller's organisations. Anything else is logged and then looks as if it did not exist.
      */
     public void mustReach(Permission permission, String path, String subject, Object id) {
-        boolean within = signedIn().stream()
-                .flatMap(person -> person.grants().stream())
-                .anyMatch(grant -> grant.role().allows(permission) && path.startsWith(grant.path()));
-        if (!within) {
+        if (!reaches(permission, path)) {
             events.fire(new Refused(subject + " " + id, path, "outside " + permission));
             throw new NotFound(subject, id);
         }

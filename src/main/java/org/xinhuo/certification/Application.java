@@ -135,6 +135,11 @@ public class Application extends Stored {
         return decision == Decision.APPROVED ? State.APPROVED : State.RETURNED;
     }
 
+    /** The association of province rank that the applicant belongs to: its certificate it becomes, so it decides. */
+    public Organisation issuer() {
+        return person.getOrganisation().ofProvinceRank();
+    }
+
     public Person getPerson() {
         return person;
     }

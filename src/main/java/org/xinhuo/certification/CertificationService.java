@@ -53,11 +53,22 @@ public class CertificationService {
     @Inject
     private Event<DomainEvent> events;
 
-    /** An application as an officer sees it: who asks, by which rules, what is met and what is missing. */
-    public record Candidate(Application application, Scheme scheme, Judgement judgement) {}
+    /**
+     * An application as an officer sees it: who asks, by which rules, what is met and what is missing.
+     *
+     * @param issuer  whose certificate it becomes
+     * @param decides whether the caller's office is the one to decide: those below it read along
+     */
+    public record Candidate(
+            Application application, Scheme scheme, Judgement judgement, Organisation issuer, boolean decides) {}
 
-    /** A credential as an officer sees it: what it is worth today and who approved it. */
-    public record Award(Credential credential, Scheme scheme, Status status, Optional<String> approvedBy) {}
+    /**
+     * A credential as an officer sees it: what it is worth today and who approved it.
+     *
+     * @param kept whether an organisation of the caller's looks after it, and has its paper
+     */
+    public record Award(
+            Credential credential, Scheme scheme, Status status, Optional<String> approvedBy, boolean kept) {}
 
     /** A scheme as a person sees it: what they still need, what they asked for, what they hold of it. */
     public record Standing(
@@ -71,7 +82,7 @@ public class CertificationService {
     @Allowed(Permission.LEARN)
     public List<Standing> standings() {
         LocalDate day = LocalDate.now(clock);
-        String province = province(people.self());
+        String province = people.self().getOrganisation().topCode();
         Dossier dossier = dossier(caller.personId());
         List<Application> applications = dossiers.list(caller.personId());
         return schemes.list().stream()
@@ -87,10 +98,6 @@ public class CertificationService {
     @Allowed(Permission.LEARN)
     public List<Application> applications() {
         return dossiers.list(caller.personId());
-    }
-
-    private static String province(Person person) {
-        return Organisation.topCode(person.getOrganisation().getPath());
     }
 
     private static Standing standing(
@@ -118,7 +125,7 @@ public class CertificationService {
         LocalDate day = LocalDate.now(clock);
         Scheme scheme = schemes.get(schemeCode);
         Person self = people.self();
-        Scheme.Rules rules = scheme.rulesOn(day, province(self))
+        Scheme.Rules rules = scheme.rulesOn(day, self.getOrganisation().topCode())
                 .filter(found -> found.toCome().isEmpty())
                 .orElseThrow(() -> new Refusal("refusal.scheme_not_open"));
         if (rules.round().isPresent()) {
@@ -132,8 +139,8 @@ public class CertificationService {
         if (before.stream().anyMatch(application -> application.state() == Application.State.WAITING)) {
             throw new Refusal("refusal.applied_already");
         }
-        Application application =
-                new Application(self, scheme, rules, province(self), before.size() + 1, clock.instant());
+        Application application = new Application(
+                self, scheme, rules, self.getOrganisation().topCode(), before.size() + 1, clock.instant());
         dossiers.add(application);
         events.fire(CertificationEvent.applied(application));
         return application;
@@ -176,7 +183,13 @@ public class CertificationService {
     private Candidate candidate(Application application, Dossier dossier) {
         Scheme scheme = schemes.get(application.getScheme());
         Scheme.Rules rules = application.rulesOf(scheme);
-        return new Candidate(application, scheme, Judgement.of(rules, dossier, LocalDate.now(clock)));
+        Organisation issuer = application.issuer();
+        return new Candidate(
+                application, scheme, Judgement.of(rules, dossier, LocalDate.now(clock)), issuer, decides(issuer));
+    }
+
+    private boolean decides(Organisation issuer) {
+        return caller.reaches(Permission.AWARD, issuer.getPath());
     }
 
     /** An application in the caller's organisations; empty for any other. */
@@ -219,7 +232,8 @@ public class CertificationService {
                         credential,
                         schemes.get(credential.getScheme()),
                         credential.statusOn(day),
-                        Optional.ofNullable(credential.getAwardedBy()).map(names::get)))
+                        Optional.ofNullable(credential.getAwardedBy()).map(names::get),
+                        caller.reaches(Permission.SEE_PEOPLE, credential.getPath())))
                 .toList();
     }
 
@@ -227,8 +241,8 @@ public class CertificationService {
      * Approves an application: awards the credential, and in the same transaction the certificate is numbered, made and
      * recorded by those who listen.
      *
-     * @throws Refusal if it is decided already, something is missing, the caller applies to themselves, or the
-     *     certificate cannot be made
+     * @throws Refusal if it is decided already, something is missing, the caller applies to themselves or is not of the
+     *     office that issues, or the certificate cannot be made
      */
     @Allowed(Permission.AWARD)
     public Credential award(long applicationId) {
@@ -239,8 +253,7 @@ public class CertificationService {
         Scheme.Rules rules = application.rulesOf(scheme);
         Dossier dossier = dossier(application.getPerson().getId());
         mustBeComplete(Judgement.of(rules, dossier, day));
-        Organisation issuer = application.getPerson().getOrganisation().ofProvinceRank();
-        return awarding.certify(application, scheme, rules, issuer);
+        return awarding.certify(application, scheme, rules, application.issuer());
     }
 
     /** Sends an application back with a reason that its sender reads; they may apply again. */
@@ -256,6 +269,9 @@ public class CertificationService {
         caller.mustReach(Permission.AWARD, application.getPath(), "application", applicationId);
         if (application.getPerson().getId() == caller.personId()) {
             throw new Refusal("refusal.own_application");
+        }
+        if (!decides(application.issuer())) {
+            throw new Refusal("refusal.issuer_decides", application.issuer().getName());
         }
         return dossiers.getForDeciding(application);
     }

@@ -40,6 +40,11 @@ public record Dossier(
                 .findFirst();
     }
 
+    /** Whether a credential of the scheme is in force on the day. */
+    public boolean holds(String scheme, LocalDate day) {
+        return credential(scheme, day).isPresent();
+    }
+
     /** Since when the scheme has been held without a gap; empty if it is not in force on the day. */
     Optional<LocalDate> heldSince(String scheme, LocalDate day) {
         return credential(scheme, day).map(held -> beginning(scheme, held.getValidFrom(), day));

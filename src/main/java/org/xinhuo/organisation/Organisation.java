@@ -8,7 +8,9 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.xinhuo.region.RegionCode;
 import org.xinhuo.shared.Stored;
 
@@ -70,6 +72,11 @@ public class Organisation extends Stored {
         return codes[Math.min(1, codes.length - 1)];
     }
 
+    /** Code of the unit directly under the national association that this one belongs to; its own at the top. */
+    public String topCode() {
+        return topCode(path);
+    }
+
     /** Path of the unit directly under the national association that this one belongs to; itself at the top. */
     public String topPath() {
         return topPath(path);
@@ -79,6 +86,13 @@ public class Organisation extends Stored {
     public static String topPath(String path) {
         int second = path.indexOf('/', path.indexOf('/') + 1);
         return second < 0 ? path : path.substring(0, second + 1);
+    }
+
+    /** Its own path and those of all above it, up to the national one. */
+    public List<String> pathsUpwards() {
+        return Stream.iterate(this, one -> one != null, Organisation::getParent)
+                .map(Organisation::getPath)
+                .toList();
     }
 
     public String getCode() {

@@ -13,12 +13,15 @@ import jakarta.persistence.MapKeyColumn;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.xinhuo.account.Person;
 import org.xinhuo.certification.Application;
+import org.xinhuo.certification.IssuingLevel;
+import org.xinhuo.certification.Requirement;
 import org.xinhuo.organisation.Organisation;
 import org.xinhuo.round.flow.Entry;
 import org.xinhuo.round.ranking.Mark;
@@ -118,6 +121,14 @@ public class Candidacy extends Stored {
         this.statement = statement;
         this.sentBy = by;
         this.sentAt = now;
+    }
+
+    /** Its sender recommends it: that it does need not be confirmed from papers again. */
+    void isRecommended(LocalDate day) {
+        Arrays.stream(IssuingLevel.values())
+                .filter(level -> level.includes(sender.getKind()))
+                .map(Requirement.Recommended::new)
+                .forEach(one -> confirmations.put(one.key(), day));
     }
 
     /** Sends again what was returned. */
@@ -226,7 +237,7 @@ public class Candidacy extends Stored {
         return reason;
     }
 
-    /** What the review confirmed from papers: the day of each, by the key of the requirement. */
+    /** What the review confirmed from papers, and the recommendation of the sender: the day of each, by the key of the requirement. */
     public Map<String, LocalDate> confirmations() {
         return Map.copyOf(confirmations);
     }

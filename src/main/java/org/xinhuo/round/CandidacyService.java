@@ -10,11 +10,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.xinhuo.account.Caller;
 import org.xinhuo.account.PeopleService;
 import org.xinhuo.account.Person;
@@ -72,10 +70,18 @@ public class CandidacyService {
     /**
      * A round of an association above that waits for the caller's organisation to send people.
      *
-     * @param last day of the applications
-     * @param open whether people can be sent today
+     * @param rules that judge who is sent today
+     * @param last  day of the applications
+     * @param open  whether people can be sent today
      */
-    public record Invitation(Round round, Scheme scheme, int places, int used, LocalDate last, boolean open) {}
+    public record Invitation(
+            Round round,
+            Scheme scheme,
+            Optional<Scheme.Rules> rules,
+            int places,
+            int used,
+            LocalDate last,
+            boolean open) {}
 
     /**
      * A round as somebody who may stand in it sees it.
@@ -98,7 +104,7 @@ public class CandidacyService {
     public List<Invitation> invitations() {
         Organisation own = people.self().getOrganisation();
         return invitations(
-                rounds.open(paths(own), 0, MOST_ROUNDS).stream()
+                rounds.open(own.pathsUpwards(), 0, MOST_ROUNDS).stream()
                         .filter(round -> round.quotas().places().containsKey(own.getCode()))
                         .toList(),
                 own);
@@ -120,6 +126,7 @@ public class CandidacyService {
                 .map(round -> new Invitation(
                         round,
                         schemes.get(round.getScheme()),
+                        schemes.get(round.getScheme()).rulesOn(day, round.province()),
                         round.quotas().places().getOrDefault(own.getCode(), 0),
                         Math.toIntExact(used.getOrDefault(round.getId(), 0L)),
                         round.plan().window(Stage.APPLICATIONS).orElseThrow().last(),
@@ -172,15 +179,20 @@ public class CandidacyService {
     private Candidacy send(String code, Person person, String statement) {
         Organisation own = people.self().getOrganisation();
         Round round = published(rounds.getForActing(code), own);
-        return entrance.admit(round, person, own, statement);
+        Candidacy candidacy = entrance.admit(round, person, own, statement);
+        candidacy.isRecommended(LocalDate.now(clock));
+        return candidacy;
     }
 
     private Person named(String who) {
+        if (who.isEmpty()) {
+            throw new Refusal("refusal.nobody_written");
+        }
         List<Person> found = people.page(who, 0, MOST_ROUNDS).stream()
                 .filter(one ->
                         one.getLogin().equalsIgnoreCase(who) || one.getName().equals(who))
                 .toList();
-        if (who.isEmpty() || found.isEmpty()) {
+        if (found.isEmpty()) {
             throw new Refusal("refusal.nobody_named", who);
         }
         return found.stream()
@@ -193,7 +205,7 @@ public class CandidacyService {
     @Allowed(Permission.LEARN)
     public List<Standing> standings() {
         Person self = people.self();
-        return standings(rounds.open(paths(self.getOrganisation()), 0, MOST_ROUNDS), self).stream()
+        return standings(rounds.open(self.getOrganisation().pathsUpwards(), 0, MOST_ROUNDS), self).stream()
                 .filter(one -> one.open() || one.candidacy().isPresent())
                 .toList();
     }
@@ -231,7 +243,7 @@ public class CandidacyService {
                 own.map(one -> one.entry().acceptedOn()).orElse(today));
         boolean returned =
                 own.filter(one -> one.state() == Candidacy.State.RETURNED).isPresent();
-        boolean time = progress.takesApplications(today, returned);
+        boolean time = progress.takesApplications(today, returned) && !Entrance.holdsBeyond(round, known);
         return new Standing(
                 round,
                 scheme,
@@ -278,13 +290,5 @@ public class CandidacyService {
             throw new NotFound("round", round.getCode());
         }
         return round;
-    }
-
-    /** The paths of an organisation and of all above it. */
-    private static List<String> paths(Organisation organisation) {
-        List<String> paths = new ArrayList<>();
-        Stream.iterate(organisation, one -> one != null, Organisation::getParent)
-                .forEach(one -> paths.add(one.getPath()));
-        return paths;
     }
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.xinhuo.account.Caller;
 import org.xinhuo.account.Person;
+import org.xinhuo.certification.CertificationService;
+import org.xinhuo.certification.Dossier;
 import org.xinhuo.organisation.Organisation;
 import org.xinhuo.round.flow.Act;
 import org.xinhuo.round.flow.Admission;
@@ -34,6 +36,9 @@ class Entrance {
     private Acts acts;
 
     @Inject
+    private CertificationService certification;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -52,6 +57,10 @@ class Entrance {
         Records records = acts.records(round);
         mustTake(records.progress(), false);
         rounds.lock(person);
+        Dossier known = certification.dossiers(List.of(person.getId())).get(person.getId());
+        if (holdsBeyond(round, known)) {
+            throw new Refusal("refusal.holds_beyond", person.getName());
+        }
         if (of(records, person).isPresent()) {
             throw new Refusal("refusal.round_twice");
         }
@@ -66,6 +75,11 @@ class Entrance {
         rounds.add(candidacy);
         events.fire(RoundEvent.candidacy(candidacy));
         return candidacy;
+    }
+
+    /** Whether somebody holds already what a round gives, beyond its last day: theirs is renewed, not earned again. */
+    static boolean holdsBeyond(Round round, Dossier known) {
+        return known.holds(round.getScheme(), round.plan().last());
     }
 
     /** @throws Refusal if applications, or returned ones, cannot be sent today */

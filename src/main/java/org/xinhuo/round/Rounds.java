@@ -142,7 +142,7 @@ class Rounds {
                 ? List.of()
                 : em.createQuery(
                                 "select c from Candidacy c join fetch c.sender where c.round in :rounds"
-                                        + " and c.sender.code = :sender",
+                                        + " and c.sender.code = :sender order by c.number",
                                 Candidacy.class)
                         .setParameter("rounds", rounds)
                         .setParameter("sender", sender)

@@ -69,6 +69,10 @@ public class CandidatePage {
         return candidate.application().state() == Application.State.WAITING;
     }
 
+    public boolean isApproved() {
+        return candidate.application().state() == Application.State.APPROVED;
+    }
+
     public String getReason() {
         return reason;
     }

@@ -202,9 +202,10 @@ public class CandidatesPage {
         return State.values();
     }
 
-    /** Whether this caller decides anything on this list. */
+    /** Whether this caller decides anything on this list: who works below the office that issues reads along. */
     public boolean isDeciding() {
-        return state == State.WAITING && caller.may(Permission.AWARD);
+        return state == State.WAITING
+                && caller.reaches(Permission.AWARD, getOrganisation().topPath());
     }
 
     public long getWaitingCount() {

@@ -96,6 +96,12 @@ public record Plan(Map<Stage, Window> windows, int publicityDays) {
         return Arrays.stream(Stage.values()).filter(windows::containsKey).toList();
     }
 
+    /** The last day of the last stage. */
+    public LocalDate last() {
+        List<Stage> stages = stages();
+        return windows.get(stages.get(stages.size() - 1)).last();
+    }
+
     public boolean has(Stage stage) {
         return windows.containsKey(stage);
     }

@@ -7,6 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.xinhuo.account.PeopleService;
+import org.xinhuo.account.Person;
+import org.xinhuo.certification.Requirement;
+import org.xinhuo.certification.Scheme;
 import org.xinhuo.round.Candidacy;
 import org.xinhuo.round.CandidacyService;
 import org.xinhuo.shared.Refusal;
@@ -19,8 +25,13 @@ import org.xinhuo.shared.web.Redirect;
 @RequestScoped
 public class RoundRecommendPage {
 
+    private static final int MOST_PEOPLE = 200;
+
     @Inject
     private CandidacyService candidacies;
+
+    @Inject
+    private PeopleService people;
 
     @Inject
     private Notices notices;
@@ -75,6 +86,19 @@ public class RoundRecommendPage {
         return getSent().stream()
                 .filter(one -> one.state() == Candidacy.State.RETURNED)
                 .findFirst();
+    }
+
+    /** What the scheme asks of whom one sends. */
+    public List<Requirement> getRequirements() {
+        return invitation.rules().map(Scheme.Rules::requirements).orElse(List.of());
+    }
+
+    /** Whom one may think of: those of one's organisations who were not sent yet. */
+    public List<Person> getPeople() {
+        Set<Long> sent = getSent().stream().map(one -> one.getPerson().getId()).collect(Collectors.toSet());
+        return people.page("", 0, MOST_PEOPLE).stream()
+                .filter(one -> !sent.contains(one.getId()))
+                .toList();
     }
 
     public boolean isFull() {

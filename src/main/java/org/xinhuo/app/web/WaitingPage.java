@@ -1,0 +1,77 @@
+package org.xinhuo.app.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import org.xinhuo.account.Caller;
+import org.xinhuo.certification.life.LifeService;
+import org.xinhuo.round.CandidacyService;
+import org.xinhuo.round.ScoringService;
+import org.xinhuo.round.ScoringService.State;
+import org.xinhuo.shared.Permission;
+
+/** 待办: what waits for whoever signed in, elsewhere than on the page where their work begins. */
+@Named("waiting")
+@RequestScoped
+public class WaitingPage {
+
+    @Inject
+    private ScoringService scoring;
+
+    @Inject
+    private LifeService lives;
+
+    @Inject
+    private CandidacyService candidacies;
+
+    @Inject
+    private Caller caller;
+
+    private final List<Task> tasks = new ArrayList<>();
+
+    /**
+     * Something to do.
+     *
+     * @param key     of its sentence
+     * @param count   how many
+     * @param address of the page where it is done
+     */
+    public record Task(String key, long count, String address) {}
+
+    @PostConstruct
+    void load() {
+        if (caller.may(Permission.JUDGE)) {
+            add(
+                    "waiting.sheets",
+                    scoring.panels().stream()
+                            .filter(bench -> bench.open() && bench.closedAt().isEmpty())
+                            .mapToLong(bench -> bench.count(State.OPEN) + bench.count(State.BEGUN))
+                            .sum(),
+                    "/teach/panels");
+        }
+        if (caller.may(Permission.AWARD)) {
+            add("waiting.matters", lives.waiting().size(), "/manage/credentials");
+        }
+        if (caller.may(Permission.RECOMMEND)) {
+            add(
+                    "waiting.invitations",
+                    candidacies.invitations().stream()
+                            .filter(one -> one.open() && one.used() < one.places())
+                            .count(),
+                    "/manage/rounds");
+        }
+    }
+
+    private void add(String key, long count, String address) {
+        if (count > 0) {
+            tasks.add(new Task(key, count, address));
+        }
+    }
+
+    public List<Task> getTasks() {
+        return List.copyOf(tasks);
+    }
+}
