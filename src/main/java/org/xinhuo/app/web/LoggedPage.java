@@ -50,6 +50,7 @@ public class LoggedPage {
             "objection",
             "on",
             "organisation",
+            "papers",
             "passed",
             "person",
             "proposer",

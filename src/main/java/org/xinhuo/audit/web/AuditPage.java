@@ -63,6 +63,7 @@ public class AuditPage {
             "transfer_declined",
             "credential_transferred",
             "record_taken",
+            "round_papers_taken",
             "round_opened",
             "round_act",
             "marks_entered",
