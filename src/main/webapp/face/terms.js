@@ -25,5 +25,9 @@
     link.replaceWith(button);
   });
   close.addEventListener('click', () => note.close());
-  note.addEventListener('click', (event) => { if (event.target === note) note.close(); });
+  note.addEventListener('click', (event) => {
+    const box = note.getBoundingClientRect();
+    const inside = event.clientY >= box.top && event.clientY <= box.bottom && event.clientX >= box.left && event.clientX <= box.right;
+    if (event.target === note && !inside) note.close();
+  });
 })();

@@ -47,12 +47,12 @@ final class ModuleReader {
                 name,
                 number,
                 item.bilingual("title"),
-                item.has("age") ? CourseReader.ages(item) : new AgeBand(0, 0),
+                CourseReader.ages(item),
                 item.number("hours", 1, 16),
                 mode,
                 goals,
                 lessons,
-                handouts(item, texts),
+                handouts(item, mode, texts),
                 texts.drawings(),
                 item.items("sources", "{title: …, publisher: …, year: 2024}").stream()
                         .map(ModuleReader::source)
@@ -63,10 +63,12 @@ final class ModuleReader {
         return module;
     }
 
-    private List<Handout> handouts(YamlItem item, LessonReader texts) {
+    /** A plan is asked for where people come together; who learns online may do without. */
+    private List<Handout> handouts(YamlItem item, String mode, LessonReader texts) {
         List<Handout> handouts = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            if (kind == Kind.ACTIVITY || item.has(kind.code())) {
+            boolean wanted = kind != Kind.PLAN || !mode.equals("online");
+            if (wanted || item.has(kind.code())) {
                 text(item, kind.code(), texts, item.text(kind.code(), kind.code() + ".md"))
                         .ifPresent(text -> handouts.add(new Handout(kind, text)));
             }
@@ -75,6 +77,9 @@ final class ModuleReader {
     }
 
     private Optional<Lesson> text(YamlItem item, String key, LessonReader texts, String file) {
+        if (file.isEmpty()) {
+            return Optional.empty(); // which is a mistake already
+        }
         if (!file.matches("[a-z0-9][a-z0-9-]*\\.md")) {
             item.mistake(key, "content.lesson_name", file);
             return Optional.empty();
