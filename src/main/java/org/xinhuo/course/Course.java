@@ -16,8 +16,7 @@ public record Course(
         Bilingual title,
         Bilingual summary,
         Bilingual audience,
-        int ageFrom,
-        int ageTo,
+        AgeBand age,
         List<Module> modules,
         TestRules test) {
 

@@ -49,6 +49,12 @@ public class CourseService {
         return find(code).orElseThrow(() -> new NotFound("course", code));
     }
 
+    /** Where words stand in what the courses on offer teach. */
+    @OpenToAll
+    public List<Found> search(String words) {
+        return new TextSearch(words).in(courses.values());
+    }
+
     /** What is wrong in the files of courses; those courses are not on offer. */
     @OpenToAll
     public List<Mistake> mistakes() {

@@ -5,9 +5,10 @@ package org.xinhuo.course;
  *
  * @param code  name of its file without the ending, {@code 1-what-it-is}
  * @param html  harmless by construction: whatever markup or script the author wrote has been neutralised
+ * @param plain the same without any markup, a line each paragraph, heading or cell
  * @param hanzi Chinese characters in the text
  */
-public record Lesson(String code, String title, String html, int hanzi) {
+public record Lesson(String code, String title, String html, String plain, int hanzi) {
 
     /** Characters a learner reads in a minute when the text is to be understood, not skimmed. */
     private static final int PER_MINUTE = 200;

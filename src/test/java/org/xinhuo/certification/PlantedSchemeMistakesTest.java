@@ -275,8 +275,11 @@ class PlantedSchemeMistakesTest {
     @Test
     void a_course_that_is_not_there() {
         int line = scheme.change(
-                SmallScheme.SCHEME, "{kind: recommendation, by: prefecture}", "{kind: course, course: trainer}");
+                SmallScheme.SCHEME, "{kind: recommendation, by: prefecture}", "{kind: course, course: no-such-course}");
 
-        found(SmallScheme.SCHEME, line, "course 不能是“trainer”，没有这个代码。有的是：peer-educator");
+        found(
+                SmallScheme.SCHEME,
+                line,
+                "course 不能是“no-such-course”，没有这个代码。有的是：" + String.join(", ", SchemeFixture.courses()));
     }
 }

@@ -3,11 +3,14 @@ package org.xinhuo.certification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +21,9 @@ import org.xinhuo.shared.content.MistakesInFiles;
 
 /** Does every scheme under {@code certificates/} say what it asks, of courses and schemes that there are? */
 class SchemeContentTest {
+
+    private static final Pattern MODULES = Pattern.compile("(?m)^modules: \\[(.*)]");
+    private static final Pattern HOURS = Pattern.compile("(?m)^hours: (\\d+)");
 
     static List<Path> schemes() throws IOException {
         try (Stream<Path> folders = Files.list(Path.of("certificates"))) {
@@ -78,6 +84,56 @@ class SchemeContentTest {
             return Stream.of(Path.of("courses", test.course(), "course.yaml"));
         }
         return needed(requirement).map(scheme -> Path.of("certificates", scheme, "scheme.yaml"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemes")
+    void its_courses_teach_the_hours_that_its_certificate_states(Path folder) {
+        for (Scheme.Rules rules : scheme(folder).versions()) {
+            int taught = courses(rules).mapToInt(SchemeContentTest::hours).sum();
+            assertThat(rules.hours())
+                    .as(
+                            "%s/scheme.yaml: hours; the modules of its courses come to %s, the training it asks for to %s",
+                            folder, taught, trained(rules))
+                    .isLessThanOrEqualTo(courses(rules).findAny().isEmpty() ? rules.hours() : taught + trained(rules));
+        }
+    }
+
+    private static Stream<Requirement.CourseDone> courses(Scheme.Rules rules) {
+        return rules.requirements().stream()
+                .flatMap(asked -> asked instanceof Requirement.AnyOf any ? any.choices().stream() : Stream.of(asked))
+                .filter(Requirement.CourseDone.class::isInstance)
+                .map(Requirement.CourseDone.class::cast)
+                .distinct();
+    }
+
+    private static int trained(Scheme.Rules rules) {
+        return rules.requirements().stream()
+                .filter(Requirement.TrainingAttended.class::isInstance)
+                .mapToInt(training -> ((Requirement.TrainingAttended) training).hours())
+                .sum();
+    }
+
+    /** Of the modules that the course lists. */
+    private static int hours(Requirement.CourseDone asked) {
+        Path course = Path.of("courses", asked.course());
+        Matcher modules = MODULES.matcher(text(course.resolve("course.yaml")));
+        int hours = 0;
+        if (modules.find()) {
+            for (String module : modules.group(1).split(", *")) {
+                Matcher line = HOURS.matcher(text(course.resolve(module).resolve("module.yaml")));
+                hours += line.find() ? Integer.parseInt(line.group(1)) : 0;
+            }
+        }
+        return hours;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Schemes of which it wants a credential; of several that would do, any. */

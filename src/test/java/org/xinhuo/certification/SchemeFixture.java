@@ -30,9 +30,19 @@ public final class SchemeFixture {
 
     /** Reads with the tracks, courses and schemes that the application has. */
     static SchemeReader reader() {
+        return reader(courses());
+    }
+
+    /** The folders of courses that the application has, whole or not. */
+    static Set<String> courses() {
+        return names("courses");
+    }
+
+    /** Reads as if the application had these courses. */
+    static SchemeReader reader(Set<String> courses) {
         Set<String> schemes = new TreeSet<>(names("certificates"));
         schemes.add("my-scheme");
-        return new SchemeReader(tracks(), names("courses"), schemes, PROVINCES::contains, numbers(Map.of()));
+        return new SchemeReader(tracks(), courses, schemes, PROVINCES::contains, numbers(Map.of()));
     }
 
     /** The numbers of the schemes that the application has, in the order of folders. */

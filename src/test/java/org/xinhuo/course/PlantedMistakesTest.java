@@ -9,6 +9,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xinhuo.shared.Message;
 import org.xinhuo.shared.content.Mistake;
 
@@ -46,7 +49,7 @@ class PlantedMistakesTest {
 
     @Test
     void the_course_in_the_guide_for_authors_has_none() {
-        assertThat(SmallCourse.files()).hasSize(5);
+        assertThat(SmallCourse.files()).hasSize(7);
         assertThat(shown(course.reading().mistakes())).isEmpty();
         assertThat(course.reading().course()).isPresent();
     }
@@ -88,7 +91,18 @@ class PlantedMistakesTest {
                 .singleElement()
                 .asString()
                 .startsWith("courses/my-course/" + MODULE + ":" + line + " 这里不认识“colour”，是不是写错了字")
-                .contains("title", "hours", "mode", "goals", "lessons", "activity", "sources", "terms");
+                .contains(
+                        "title",
+                        "hours",
+                        "mode",
+                        "goals",
+                        "lessons",
+                        "activity",
+                        "sources",
+                        "terms",
+                        "age",
+                        "case",
+                        "plan");
     }
 
     @Test
@@ -159,7 +173,7 @@ class PlantedMistakesTest {
 
     @Test
     void a_key_given_twice() {
-        int line = course.change(MODULE, "mode: online", "mode: online\nmode: practice") + 1;
+        int line = course.change(MODULE, "mode: online", "mode: online\nmode: online") + 1;
 
         found(MODULE, line, "“mode”写了两次。请只留一次。");
     }
@@ -169,6 +183,43 @@ class PlantedMistakesTest {
         course.change(COURSE, "questions: 3", "questions: 4");
 
         found(COURSE, course.line(COURSE, "test:"), "测试要抽 4 题，题库只有 3 题。请减少 questions 或增加试题。");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            age: {from: 10, to: 24} | 缺少“age”。请加一行：age: {from: 16, to: 24}
+            case: case.md           | 缺少“case”。请加一行：case: case.md
+            mode: online            | 缺少“mode”。请加一行：mode: online
+            """)
+    void a_key_that_a_module_needs(String line, String sentence) {
+        course.change(MODULE, line + "\n", "");
+
+        found(MODULE, 1, sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"classroom", "practice"})
+    void a_module_for_which_people_come_together_without_a_plan(String mode) {
+        course.change(MODULE, "mode: online", "mode: " + mode);
+
+        found(MODULE, 1, "缺少“plan”。请加一行：plan: plan.md");
+    }
+
+    @Test
+    void a_case_whose_file_is_not_there() {
+        course.change(MODULE, "case: case.md", "case: story.md");
+
+        found("01-listen/story.md", 1, "找不到文件 01-listen/story.md。请加上它，或改正写它名字的地方。");
+    }
+
+    @Test
+    void ages_the_wrong_way_round() {
+        int line = course.change(MODULE, "{from: 10, to: 24}", "{from: 24, to: 10}");
+
+        found(MODULE, line, "age 的 to 不能小于 from：现在 from 是 24，to 是 10。");
     }
 
     @Test
@@ -193,7 +244,7 @@ class PlantedMistakesTest {
         assertThat(reading.mistakes()).isEmpty();
         String html =
                 reading.course().orElseThrow().modules().get(0).lessons().get(0).html();
-        assertThat(html)
+        assertThat(html.replace("<a href=\"#term-1-1\">", ""))
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
                 .doesNotContain("<script", "<b ", "javascript:", "<a");
     }

@@ -22,6 +22,7 @@ import org.xinhuo.certification.Status;
 import org.xinhuo.certification.Transfer;
 import org.xinhuo.certification.life.Evidence;
 import org.xinhuo.certification.life.LifeService;
+import org.xinhuo.course.Handout;
 import org.xinhuo.course.Question;
 import org.xinhuo.registry.RegistryQuery;
 import org.xinhuo.round.Candidacy;
@@ -50,6 +51,7 @@ final class Families {
         families.put("word.state.", names(Application.State.values()));
         families.put("word.kind.", names(Question.Kind.values()));
         families.put("word.mode.", Set.of("online", "classroom", "practice"));
+        families.put("word.handout.", names(Handout.Kind.values()));
         families.put("word.role.", names(Role.values()));
         families.put("word.validity.", names(RegistryQuery.Validity.values()));
         families.put("word.event.", names(CredentialEvent.Kind.values()));

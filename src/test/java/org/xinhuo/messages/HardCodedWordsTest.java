@@ -40,7 +40,7 @@ class HardCodedWordsTest {
             "PersonName.java", Set.of("\\(\\?<=.*"),
             // examples of what authors write, who write Chinese
             "YamlItem.java", Set.of("中文"),
-            "CourseReader.java", Set.of("说出……", "文件名称", "发布机构", "术语", "一句话解释"),
+            "ModuleReader.java", Set.of("说出……", "文件名称", "发布机构", "术语", "一句话解释"),
             "QuestionReader.java", Set.of("题干", "选项", "为什么对，为什么其余的不合适"));
 
     @Test

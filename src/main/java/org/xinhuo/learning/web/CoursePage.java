@@ -45,6 +45,6 @@ public class CoursePage {
     }
 
     public String getNextAddress() {
-        return progress.next().map(step -> LessonAddress.of(getCourse(), step)).orElse("");
+        return progress.next().map(step -> Stop.of(getCourse(), step).address()).orElse("");
     }
 }

@@ -37,13 +37,15 @@ public class CoursesPage {
 
     public String getNextTitle() {
         return getCurrent()
-                .flatMap(progress -> progress.next().map(step -> LessonAddress.title(progress.course(), step)))
+                .flatMap(progress -> progress.next()
+                        .map(step -> Stop.of(progress.course(), step).title()))
                 .orElse("");
     }
 
     public String getNextAddress() {
         return getCurrent()
-                .flatMap(progress -> progress.next().map(step -> LessonAddress.of(progress.course(), step)))
+                .flatMap(progress -> progress.next()
+                        .map(step -> Stop.of(progress.course(), step).address()))
                 .orElse("");
     }
 }

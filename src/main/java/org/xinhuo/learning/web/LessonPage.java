@@ -5,14 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Optional;
 import org.xinhuo.course.Course;
 import org.xinhuo.course.Lesson;
 import org.xinhuo.course.Module;
 import org.xinhuo.learning.LearningService;
 import org.xinhuo.learning.Progress;
-import org.xinhuo.learning.Progress.Step;
 import org.xinhuo.shared.NotFound;
 import org.xinhuo.shared.web.Redirect;
 
@@ -39,15 +37,17 @@ public class LessonPage {
     private Progress progress;
     private Module unit;
     private Lesson lesson;
+    private Stop here;
 
     @PostConstruct
     void load() {
         progress = learning.progress(courseCode);
         unit = getCourse().module(moduleCode).orElseThrow(() -> new NotFound("module", moduleCode));
         lesson = unit.lesson(lessonCode).orElseThrow(() -> new NotFound("lesson", lessonCode));
+        here = new Stop(getCourse(), unit, lesson, Optional.empty());
     }
 
-    /** Marks the lesson as done and goes on to the next, or to the outline after the last. */
+    /** Marks the lesson as done and goes on: to the next, to what the module gives out, or to the outline after the last. */
     public void finish() {
         learning.finishLesson(courseCode, moduleCode, lessonCode);
         Redirect.to(getNextAddress());
@@ -55,7 +55,7 @@ public class LessonPage {
 
     /** Where one goes on when the lesson is done. */
     public String getNextAddress() {
-        return getAfter().map(this::address).orElse("/learn/course?code=" + courseCode);
+        return getAfter().map(Stop::address).orElse("/learn/course?code=" + courseCode);
     }
 
     public Course getCourse() {
@@ -78,29 +78,11 @@ public class LessonPage {
         return unit.lessons().get(0).equals(lesson);
     }
 
-    public boolean isLast() {
-        return unit.lessons().get(unit.lessons().size() - 1).equals(lesson);
+    public Optional<Stop> getBefore() {
+        return here.neighbour(-1);
     }
 
-    public Optional<Step> getBefore() {
-        return neighbour(-1);
-    }
-
-    public Optional<Step> getAfter() {
-        return neighbour(1);
-    }
-
-    private Optional<Step> neighbour(int distance) {
-        List<Step> steps = progress.steps();
-        int place = steps.indexOf(new Step(unit.code(), lesson.code())) + distance;
-        return place < 0 || place >= steps.size() ? Optional.empty() : Optional.of(steps.get(place));
-    }
-
-    public String address(Step step) {
-        return LessonAddress.of(getCourse(), step);
-    }
-
-    public String title(Step step) {
-        return LessonAddress.title(getCourse(), step);
+    public Optional<Stop> getAfter() {
+        return here.neighbour(1);
     }
 }

@@ -5,15 +5,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.xinhuo.course.Course;
 import org.xinhuo.course.Module;
 import org.xinhuo.learning.LearningService;
 import org.xinhuo.shared.NotFound;
 
-/** 活动单: the sheet for the activity of a module, to be printed and handed out. */
+/** A module, or all modules of a course, as one document for paper or PDF. */
 @Named
 @RequestScoped
-public class ActivityPage {
+public class PrintPage {
 
     @Inject
     private LearningService learning;
@@ -27,19 +28,26 @@ public class ActivityPage {
     private String moduleCode;
 
     private Course course;
-    private Module unit;
+    private List<Module> units;
 
     @PostConstruct
     void load() {
         course = learning.progress(courseCode).course();
-        unit = course.module(moduleCode).orElseThrow(() -> new NotFound("module", moduleCode));
+        units = isWhole()
+                ? course.modules()
+                : List.of(course.module(moduleCode).orElseThrow(() -> new NotFound("module", moduleCode)));
     }
 
     public Course getCourse() {
         return course;
     }
 
-    public Module getUnit() {
-        return unit;
+    public List<Module> getUnits() {
+        return units;
+    }
+
+    /** Whether it is the course, with a page that lists its modules. */
+    public boolean isWhole() {
+        return moduleCode == null || moduleCode.isEmpty();
     }
 }

@@ -1,0 +1,61 @@
+package org.xinhuo.learning.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.xinhuo.course.CourseService;
+import org.xinhuo.course.Found;
+
+/** Words looked for in what the courses teach. */
+@Named
+@RequestScoped
+public class SearchPage {
+
+    /** What is listed at most; who sees more than this gives another word. */
+    private static final int MOST = 50;
+
+    @Inject
+    private CourseService courses;
+
+    @Inject
+    @ManagedProperty("#{param.find}")
+    private String find;
+
+    private List<Found> all = List.of();
+
+    @PostConstruct
+    void load() {
+        if (isAsked()) {
+            all = courses.search(find);
+        }
+    }
+
+    public boolean isAsked() {
+        return find != null && !find.isBlank();
+    }
+
+    public String getFind() {
+        return find;
+    }
+
+    /** How many texts have the words. */
+    public int getCount() {
+        return all.size();
+    }
+
+    public int getMost() {
+        return MOST;
+    }
+
+    public List<Found> getList() {
+        return all.subList(0, Math.min(MOST, all.size()));
+    }
+
+    /** Where a text is read. */
+    public Stop stop(Found found) {
+        return new Stop(found.course(), found.unit(), found.text(), found.handout());
+    }
+}

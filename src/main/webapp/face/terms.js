@@ -1,0 +1,33 @@
+/*
+ * Key terms in a lesson: where the page leads to the terms at its end, a button shows what the term means where one is
+ * reading. Without script, or where the browser has no dialogs, the link does.
+ */
+'use strict';
+(() => {
+  const note = document.getElementById('term');
+  if (!note || !note.showModal) return;
+  const [english, meaning] = note.querySelectorAll('p');
+  const close = note.querySelector('button');
+  document.querySelectorAll('.lesson a[href^="#term-"]').forEach((link) => {
+    const term = document.getElementById(link.hash.slice(1));
+    if (!term) return;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'term';
+    button.textContent = link.textContent;
+    button.setAttribute('aria-haspopup', 'dialog');
+    button.addEventListener('click', () => {
+      note.querySelector('h2').textContent = term.querySelector('span').textContent;
+      english.textContent = term.querySelector('small').textContent;
+      meaning.textContent = term.nextElementSibling.textContent;
+      note.showModal();
+    });
+    link.replaceWith(button);
+  });
+  close.addEventListener('click', () => note.close());
+  note.addEventListener('click', (event) => {
+    const box = note.getBoundingClientRect();
+    const inside = event.clientY >= box.top && event.clientY <= box.bottom && event.clientX >= box.left && event.clientX <= box.right;
+    if (event.target === note && !inside) note.close();
+  });
+})();
