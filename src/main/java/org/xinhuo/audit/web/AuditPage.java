@@ -65,6 +65,8 @@ public class AuditPage {
             "record_taken",
             "round_opened",
             "round_act",
+            "examination_set",
+            "examination_taken_back",
             "marks_entered",
             "objection",
             "candidacy",
