@@ -17,7 +17,7 @@ class BroughtFileIT extends HttpTest {
 
     @Test
     void the_file_as_it_was_issued_is_known_to_the_last_byte() {
-        Made holder = make("CERTIFIED", NAME, "3411");
+        Made holder = make("CERTIFIED", NAME, "34");
 
         Page page = browser().upload("/v", "file", issued(holder));
 
@@ -31,7 +31,7 @@ class BroughtFileIT extends HttpTest {
 
     @Test
     void one_byte_changed_and_nothing_says_that_it_is_good() {
-        Made holder = make("CERTIFIED", NAME, "3411");
+        Made holder = make("CERTIFIED", NAME, "34");
         byte[] changed = issued(holder);
         changed[changed.length / 3] ^= 1;
 
@@ -43,7 +43,7 @@ class BroughtFileIT extends HttpTest {
 
     @Test
     void something_added_behind_the_signature() {
-        byte[] issued = issued(make("CERTIFIED", NAME, "3411"));
+        byte[] issued = issued(make("CERTIFIED", NAME, "34"));
 
         assertThat(browser()
                         .upload("/v", "file", Arrays.copyOf(issued, issued.length + 9))
@@ -54,7 +54,7 @@ class BroughtFileIT extends HttpTest {
 
     @Test
     void a_file_that_only_names_a_number() {
-        Made holder = make("CERTIFIED", NAME, "3411");
+        Made holder = make("CERTIFIED", NAME, "34");
         byte[] forged = ("%PDF-1.7 " + holder.get("number")).getBytes(StandardCharsets.US_ASCII);
 
         assertThat(browser().upload("/v", "file", forged).text())

@@ -39,6 +39,7 @@ class OneKeyForAllNodesTest {
 
     @BeforeEach
     void open() throws Exception {
+        System.setProperty("derby.stream.error.file", "target/derby.log");
         database.setDatabaseName("memory:" + UUID.randomUUID());
         database.setCreateDatabase("create");
         try (Connection connection = database.getConnection();
