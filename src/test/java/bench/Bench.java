@@ -71,7 +71,9 @@ public final class Bench {
                 Schemes.writeInto(FOLDER.resolve("certificates")).toString());
         report.fact("flags of the server", String.join(" ", flags));
         report.fact("processors", Runtime.getRuntime().availableProcessors());
-        onPostgres();
+        if (!parts.equals(Set.of("paper"))) {
+            onPostgres();
+        }
         if (parts.contains("derby")) {
             onDerby(SMALL);
             if (entries > SMALL) {

@@ -5,19 +5,37 @@ import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.xinhuo.certificate.CertificateNumber;
 import org.xinhuo.certificate.paper.PaperTemplate;
 import org.xinhuo.certificate.paper.Printer;
+import org.xinhuo.certificate.paper.seal.Attachment;
+import org.xinhuo.certificate.paper.seal.Jws;
+import org.xinhuo.certificate.paper.seal.Signatory;
+import org.xinhuo.certificate.paper.seal.SpecimenKey;
 
-/** Printing the paper of certificates, in this process and on one thread, each for another name and address. */
+/**
+ * Printing the paper of certificates, in this process and on one thread, each for another name and address: tagged, signed
+ * with P-256, and with a signed credential inside.
+ */
 final class PaperPrinting {
 
     private static final String TEMPLATE = "certificates/peer-educator/paper.yaml";
 
-    private final Printer printer = new Printer();
+    private static final char[] PASSWORD = "specimen".toCharArray();
+    private static final Instant AT = Instant.parse("2026-11-22T02:30:00Z");
+
+    /** As long as a real one. */
+    private static final String CREDENTIAL = "{\"id\":\"%s\",\"rest\":\"" + "credential ".repeat(115) + "\"}";
+
+    private final Signatory signatory =
+            Signatory.of(SpecimenKey.make("SPECIMEN", AT, new SecureRandom(), PASSWORD), PASSWORD);
+    private final Printer printer = new Printer(signatory);
+    private final Jws jws = new Jws(signatory);
     private final PaperTemplate template;
     private final List<Population.Holder> holders;
     private int printed;
@@ -70,7 +88,10 @@ final class PaperPrinting {
                 "number",
                         CertificateNumber.of("34", "P1", 2026, 1 + printed % 999_999)
                                 .toString()));
-        return printer.print(template, fields, URI.create("https://xinhuo.example.cn/v/" + holder.token())).length;
+        URI address = URI.create("https://xinhuo.example.cn/v/" + holder.token());
+        Attachment credential = new Attachment(
+                "credential.jwt", "application/jwt", "credential", jws.signed(CREDENTIAL.formatted(address)));
+        return printer.print(template, new Printer.Issue(fields, address, AT, List.of(credential))).length;
     }
 
     private static long cpuNanos() {

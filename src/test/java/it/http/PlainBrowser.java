@@ -64,6 +64,22 @@ final class PlainBrowser {
         return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends one file in a form. */
+    Page upload(String path, String field, byte[] file) {
+        String border = "----border";
+        byte[] head = ("--" + border + "\r\nContent-Disposition: form-data; name=\"" + field
+                        + "\"; filename=\"a.pdf\"\r\nContent-Type: application/pdf\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] foot = ("\r\n--" + border + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        byte[] body = new byte[head.length + file.length + foot.length];
+        System.arraycopy(head, 0, body, 0, head.length);
+        System.arraycopy(file, 0, body, head.length, file.length);
+        System.arraycopy(foot, 0, body, head.length + file.length, foot.length);
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + border)
+                .POST(BodyPublishers.ofByteArray(body)));
+    }
+
     Page put(String path) {
         return send(request(path).PUT(BodyPublishers.noBody()));
     }

@@ -191,6 +191,14 @@ class ArchitectureTest {
             .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..", "com.google.zxing..");
 
     @ArchTest
+    static final ArchRule keys_are_used_in_one_place = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.xinhuo.certificate.paper.seal..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.bouncycastle..");
+
+    @ArchTest
     static final ArchRule nothing_comes_from_the_server_we_happen_to_run_on = noClasses()
             .should()
             .dependOnClassesThat()

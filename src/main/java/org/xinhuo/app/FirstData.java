@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.xinhuo.account.PeopleService;
+import org.xinhuo.certificate.SealService;
 import org.xinhuo.organisation.OrganisationService;
 import org.xinhuo.shared.Setting;
 
@@ -25,11 +26,15 @@ class FirstData {
     private SampleData samples;
 
     @Inject
+    private SealService seals;
+
+    @Inject
     private ContentReport content;
 
     @ActivateRequestContext
     void fill() {
         organisations.seed();
+        seals.prepare();
         content.report();
         if (Setting.SAMPLE_DATA.isOn()) {
             samples.fill();

@@ -1,10 +1,12 @@
 package org.xinhuo.app;
 
 import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 
 /**
@@ -12,6 +14,7 @@ import java.io.IOException;
  * types it asks for the number.
  */
 @WebServlet("/v/*")
+@MultipartConfig(maxFileSize = SafetyFilter.MOST_BYTES, fileSizeThreshold = (int) SafetyFilter.MOST_BYTES)
 public class VerifyServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -22,10 +25,15 @@ public class VerifyServlet extends HttpServlet {
         show(request, response);
     }
 
-    /** With the name on the paper, which does not belong into an address: those are kept in histories and logs. */
+    /** With the file of a certificate; or with the name on the paper, which does not belong into an address: those are kept in histories and logs. */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (String.valueOf(request.getContentType()).startsWith("multipart/form-data")) {
+            Part file = request.getPart("file");
+            request.setAttribute(
+                    "file", file == null ? new byte[0] : file.getInputStream().readAllBytes());
+        }
         show(request, response);
     }
 

@@ -35,6 +35,9 @@ public class Certificate extends Stored {
 
     private String sha256;
 
+    @Column(name = "signed_by")
+    private String signedBy;
+
     @Column(name = "issued_at")
     private Instant issuedAt;
 
@@ -51,12 +54,16 @@ public class Certificate extends Stored {
         this.issuedAt = issuedAt;
     }
 
-    /** The paper as it was made: what stands on it, by which version of the template, and the hash of its bytes. */
-    void made(String holder, String fields, int templateVersion, String sha256) {
+    /**
+     * The paper as it was made: what stands on it, by which version of the template, the hash of its bytes, and with which
+     * key it was signed.
+     */
+    void made(String holder, String fields, int templateVersion, String sha256, String signedBy) {
         this.holder = holder;
         this.fields = fields;
         this.templateVersion = templateVersion;
         this.sha256 = sha256;
+        this.signedBy = signedBy;
     }
 
     public long getCredentialId() {

@@ -4,8 +4,10 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.xinhuo.shared.Refusal;
 
 /**
@@ -89,6 +91,23 @@ public record CertificateNumber(String issuer, String scheme, int year, int seri
             }
         }
         return readings;
+    }
+
+    /** The numbers that stand as they are printed in some text, each once, the first of them. */
+    static List<CertificateNumber> in(String text, int most) {
+        return FORM.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .limit(most)
+                .flatMap(one -> {
+                    try {
+                        return Stream.of(parse(one));
+                    } catch (Refusal slip) {
+                        return Stream.empty();
+                    }
+                })
+                .toList();
     }
 
     private static String plain(String text) {

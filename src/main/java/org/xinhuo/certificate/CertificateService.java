@@ -8,6 +8,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -20,6 +21,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.xinhuo.account.Caller;
 import org.xinhuo.certificate.paper.PaperTemplate;
+import org.xinhuo.certificate.paper.Printer;
+import org.xinhuo.certificate.paper.seal.Attachment;
+import org.xinhuo.certificate.paper.seal.FoundSignature;
 import org.xinhuo.certification.Credential;
 import org.xinhuo.certification.CredentialAwarded;
 import org.xinhuo.certification.Scheme;
@@ -36,6 +40,9 @@ import org.xinhuo.shared.content.Mistake;
 @Transactional
 public class CertificateService {
 
+    /** Numbers in one file that are looked up. */
+    private static final int MOST_NUMBERS = 5;
+
     @Inject
     private Certificates certificates;
 
@@ -47,6 +54,9 @@ public class CertificateService {
 
     @Inject
     private Press press;
+
+    @Inject
+    private SealService seals;
 
     @Inject
     private Caller caller;
@@ -74,8 +84,11 @@ public class CertificateService {
                 credential.getId(), number, VerificationAddress.draw(random).token(), clock.instant());
         PaperTemplate template = templates.of(scheme.code());
         Map<String, String> fields = new TreeMap<>(PaperFields.of(credential, scheme, number, publicBase()));
-        byte[] pdf = press.print(template, fields, address(certificate));
-        certificate.made(fields.get("holder"), written(fields), template.version(), sha256(pdf));
+        OpenBadge says = new OpenBadge(fields, scheme.code(), address(certificate), publicBase());
+        Attachment badge = press.badge(says.json());
+        byte[] pdf = press.print(
+                template, new Printer.Issue(fields, address(certificate), certificate.getIssuedAt(), List.of(badge)));
+        certificate.made(fields.get("holder"), written(fields), template.version(), sha256(pdf), press.fingerprint());
         certificates.add(certificate, pdf);
         events.fire(new CertificateIssued(certificate, credential));
     }
@@ -125,6 +138,32 @@ public class CertificateService {
 
     /** A certificate beside the credential it is the paper of. */
     public record Paper(Certificate certificate, Credential credential) {}
+
+    /**
+     * A file held against what was issued.
+     *
+     * @param paper the certificate whose number stands in it
+     * @param likeness of the file to that certificate's
+     * @param ours whether the signature was made with a key that signs here, or did
+     */
+    public record Examined(
+            Optional<Paper> paper, Optional<Likeness> likeness, FoundSignature signature, boolean ours) {}
+
+    /** Holds a file that somebody brought against the certificate whose number stands in it. */
+    @OpenToAll
+    public Examined examine(byte[] file) {
+        FoundSignature signature = FoundSignature.on(file);
+        boolean ours = !signature.fingerprint().isEmpty() && seals.knows(signature.fingerprint());
+        String text = new String(file, StandardCharsets.ISO_8859_1);
+        Optional<Certificate> certificate = CertificateNumber.in(text, MOST_NUMBERS).stream()
+                .flatMap(number -> certificates.findByNumber(number.toString()).stream())
+                .findFirst();
+        return new Examined(
+                certificate.map(this::paper),
+                certificate.map(issued -> Likeness.of(certificates.bytes(issued), file)),
+                signature,
+                ours);
+    }
 
     private Paper paper(Certificate certificate) {
         return new Paper(certificate, certificates.credentialOf(certificate));

@@ -2,11 +2,16 @@ package org.xinhuo.certificate;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
-import java.util.Map;
+import jakarta.inject.Inject;
+import java.util.Locale;
 import org.xinhuo.certificate.paper.Booklet;
 import org.xinhuo.certificate.paper.PaperTemplate;
 import org.xinhuo.certificate.paper.Printer;
+import org.xinhuo.certificate.paper.seal.Attachment;
+import org.xinhuo.certificate.paper.seal.Jws;
+import org.xinhuo.certificate.paper.seal.Signatory;
+import org.xinhuo.shared.Message;
+import org.xinhuo.shared.Refusal;
 
 /**
  * The printer of this node. It holds every letter of its faces, some 50 MB, and so is made once and only where a
@@ -15,18 +20,41 @@ import org.xinhuo.certificate.paper.Printer;
 @ApplicationScoped
 class Press {
 
+    private static final String BADGE = Message.of("badge.file", Locale.SIMPLIFIED_CHINESE);
+
+    @Inject
+    private SealService seals;
+
+    private Signatory signatory;
     private Printer printer;
+    private Jws jws;
 
     @PostConstruct
     void set() {
-        printer = new Printer();
+        signatory = seals.signatory();
+        printer = new Printer(signatory);
+        jws = new Jws(signatory);
     }
 
     Booklet booklet() {
         return printer.booklet();
     }
 
-    byte[] print(PaperTemplate paper, Map<String, String> fields, URI verification) {
-        return printer.print(paper, fields, verification);
+    /** @throws Refusal if the certificate of the signing key is not in force at that moment */
+    byte[] print(PaperTemplate paper, Printer.Issue issue) {
+        if (!signatory.maySignAt(issue.at())) {
+            throw new Refusal("refusal.seal_out_of_date");
+        }
+        return printer.print(paper, issue);
+    }
+
+    /** The same certificate for machines, signed, to go inside the file. */
+    Attachment badge(String credential) {
+        return new Attachment("credential.jwt", "application/jwt", BADGE, jws.signed(credential));
+    }
+
+    /** With which key it signs. */
+    String fingerprint() {
+        return signatory.fingerprint();
     }
 }

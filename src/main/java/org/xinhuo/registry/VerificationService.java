@@ -42,6 +42,14 @@ public class VerificationService {
         return certificates.findByNumber(typed).map(this::verified);
     }
 
+    /** By the file itself: nothing of it is kept. */
+    @OpenToAll
+    public FileVerification byFile(byte[] file) {
+        CertificateService.Examined examined = certificates.examine(file);
+        return new FileVerification(
+                examined.paper().map(this::verified), examined.likeness(), examined.signature(), examined.ours());
+    }
+
     private Verification verified(CertificateService.Paper paper) {
         LocalDate day = LocalDate.now(clock);
         Scheme scheme = schemes.get(paper.credential().getScheme());

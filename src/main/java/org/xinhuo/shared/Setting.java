@@ -25,7 +25,10 @@ public enum Setting {
     /** A folder of further courses, read beside those of the application. */
     COURSES,
     /** A folder of further schemes, read beside those of the application. */
-    CERTIFICATES;
+    CERTIFICATES,
+    /** A PKCS#12 file with the key that signs certificates and its chain; a specimen is made when absent. */
+    SIGNING_KEY,
+    SIGNING_PASSWORD;
 
     public Optional<String> find() {
         String name = "XINHUO_" + name();

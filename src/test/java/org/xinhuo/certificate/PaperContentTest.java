@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xinhuo.certificate.paper.PaperMistake;
+import org.xinhuo.certificate.paper.PaperSamples;
 import org.xinhuo.certificate.paper.PaperTemplate;
-import org.xinhuo.certificate.paper.Printer;
 import org.xinhuo.certification.Credential;
 import org.xinhuo.certification.CredentialFixture;
 import org.xinhuo.certification.Scheme;
@@ -29,6 +31,12 @@ import org.xinhuo.shared.content.MistakesInFiles;
  * stays under target/ to be looked at.
  */
 class PaperContentTest {
+
+    private static final URI SITE = URI.create("https://xinhuo.example");
+    private static final URI ADDRESS = URI.create(SITE + "/v/AAAAAAAAAAAAAAAAAAAAAA");
+
+    private static final Pattern NAME = Pattern.compile("(?m)^name: \\{zh: ([^,]+), en: ([^}]+)}");
+    private static final List<String> HOLDERS = List.of("李𬭚", "古丽娜扎尔·热合曼", "欧阳修远");
 
     /** Days, which the printer writes in English too. */
     private static final Set<String> IN_ENGLISH = Set.of("issuedOnEn", "validUntilEn");
@@ -56,8 +64,7 @@ class PaperContentTest {
     private static Map<String, String> fields() {
         Scheme scheme = SchemeFixture.peerEducator();
         Credential credential = CredentialFixture.awarded("李𬭚", LocalDate.of(2026, 11, 22), scheme);
-        return PaperFields.of(
-                credential, scheme, CertificateNumber.of("34", "P1", 2026, 123), URI.create("https://xinhuo.example"));
+        return PaperFields.of(credential, scheme, CertificateNumber.of("34", "P1", 2026, 123), SITE);
     }
 
     @ParameterizedTest
@@ -75,12 +82,23 @@ class PaperContentTest {
     @ParameterizedTest
     @MethodSource("schemes")
     void it_can_be_printed(Path folder) throws IOException {
-        byte[] pdf = new Printer()
-                .print(paper(folder), fields(), URI.create("https://xinhuo.example/v/AAAAAAAAAAAAAAAAAAAAAA"));
+        String scheme = folder.getFileName().toString();
+        Map<String, String> fields = new TreeMap<>(fields());
+        Matcher name = NAME.matcher(Files.readString(folder.resolve("scheme.yaml")));
+        assertThat(name.find())
+                .as("%s/scheme.yaml: name: {zh: …, en: …}", folder)
+                .isTrue();
+        fields.put("scheme", name.group(1));
+        fields.put("schemeEn", name.group(2));
+        fields.put("holder", HOLDERS.get(schemes().indexOf(folder) % HOLDERS.size()));
+        byte[] pdf = PaperSamples.printed(
+                paper(folder), fields, ADDRESS, new OpenBadge(fields, scheme, ADDRESS, SITE).json());
 
         Path looked = Files.createDirectories(Path.of("target", "certificates"));
-        Files.write(looked.resolve("scheme-" + folder.getFileName() + ".pdf"), pdf);
+        Files.write(looked.resolve("scheme-" + scheme + ".pdf"), pdf);
         assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
+        assertThat(pdf).as("of %s, in bytes", scheme).hasSizeLessThan(60 * 1024);
+        PaperSamples.picture(pdf, "scheme-" + scheme);
     }
 }

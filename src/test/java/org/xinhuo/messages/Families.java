@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xinhuo.account.Role;
 import org.xinhuo.app.web.LoggedPage;
+import org.xinhuo.certificate.Likeness;
+import org.xinhuo.certificate.paper.seal.FoundSignature;
 import org.xinhuo.certification.Application;
 import org.xinhuo.certification.CredentialEvent;
 import org.xinhuo.certification.IssuingLevel;
@@ -74,6 +76,8 @@ final class Families {
         families.put("verify.verdict.", names(Status.values()));
         families.put("verify.sentence.", names(Status.values()));
         families.put("verify.means.", names(Status.values()));
+        families.put("verify.file.", and(names(Likeness.Kind.values()), "UNKNOWN"));
+        families.put("verify.signature.", and(names(FoundSignature.State.values()), "FOREIGN"));
         families.put("candidates.empty.", names(Application.State.values()));
         families.put("test.", Set.of("true", "false"));
         families.put("requirement.next.", REQUIREMENTS);
@@ -101,6 +105,12 @@ final class Families {
         families.put("word.scored.", names(ScoringService.State.values()));
         families.put("done.", deeds());
         return families;
+    }
+
+    private static Set<String> and(Set<String> ends, String one) {
+        Set<String> all = new TreeSet<>(ends);
+        all.add(one);
+        return all;
     }
 
     private static Set<String> stagesWithPages() {

@@ -206,7 +206,7 @@ public final class Booklet implements Closeable {
                 fonts.put(letter.face(), letter.face().in(document));
             }
         }
-        Sheet.show(line, look.size(), points(left), upward(y), pen, fonts);
+        Pen.show(line, look.size(), points(left), upward(y), pen, fonts);
     }
 
     /** A new page where so much, in mm, does not fit on this one any more. */

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.xinhuo.certificate.paper.ornament.Motif;
+import org.xinhuo.certificate.paper.ornament.Point;
 
 /** One thing on the paper, in the order of printing. */
 sealed interface PaperElement {
@@ -89,8 +91,14 @@ sealed interface PaperElement {
         }
     }
 
-    /** Where the issuer's seal would be: an outline with the word of a specimen, never the likeness of a real one. */
-    record Seal(Drawing outline, List<Wording> words) implements PaperElement {
+    /**
+     * Where the issuer's seal would be: an outline with the word of a specimen, never the likeness of a real one. It is what
+     * one sees of the signature.
+     *
+     * @param at its middle
+     * @param diameter in mm
+     */
+    record Seal(Point at, double diameter, Drawing outline, List<Wording> words) implements PaperElement {
 
         public Seal {
             words = List.copyOf(words);
@@ -98,10 +106,7 @@ sealed interface PaperElement {
 
         @Override
         public void printOn(Sheet sheet) throws IOException {
-            outline.printOn(sheet);
-            for (Wording word : words) {
-                word.printOn(sheet);
-            }
+            sheet.seal(this);
         }
 
         @Override

@@ -15,6 +15,10 @@ import org.xinhuo.certificate.paper.PaperElement.Drawing;
 import org.xinhuo.certificate.paper.PaperElement.Role;
 import org.xinhuo.certificate.paper.PaperElement.Seal;
 import org.xinhuo.certificate.paper.PaperElement.Wording;
+import org.xinhuo.certificate.paper.ornament.Curve;
+import org.xinhuo.certificate.paper.ornament.Motif;
+import org.xinhuo.certificate.paper.ornament.Ornament;
+import org.xinhuo.certificate.paper.ornament.Point;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads the paper of a scheme from YAML. All lengths are mm from the top left corner, sizes and weights pt. */
@@ -109,6 +113,8 @@ final class PaperReader {
 
     private void braid(Entry of) {
         List<Motif> bands = Ornament.braid(
+                Sheet.WIDTH,
+                Sheet.HEIGHT,
                 of.number("inset", 0, 100),
                 of.number("depth", 1, 30),
                 of.number("wave", 2, 60),
@@ -136,6 +142,9 @@ final class PaperReader {
     }
 
     private void seal(Entry of) {
+        if (elements.stream().anyMatch(Seal.class::isInstance)) {
+            throw of.mistake(of.node("at"), "a second seal; keep one, because it is what one sees of the signature");
+        }
         Point at = of.point("at");
         double diameter = of.number("diameter", 10, 60);
         Color colour = colour(of, "colour");
@@ -143,7 +152,7 @@ final class PaperReader {
         List<Wording> words = of.list("words").stream()
                 .map(word -> wording(new Entry(where, word)))
                 .toList();
-        elements.add(new Seal(new Drawing(rings, weight(of), colour), words));
+        elements.add(new Seal(at, diameter, new Drawing(rings, weight(of), colour), words));
     }
 
     private Wording wording(Entry of) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -11,10 +12,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.xinhuo.certificate.paper.seal.Attachment;
+import org.xinhuo.certificate.paper.seal.SealField;
+import org.xinhuo.certificate.paper.seal.Signatory;
 
 /**
- * Prints certificates as PDF: the same paper, fields and address give the same bytes. Made once, because it holds the
+ * Prints certificates as signed PDF: the same paper, fields, address, moment and key give the same bytes. Made once, because it holds the
  * faces; many threads may print at the same time.
  */
 public final class Printer {
@@ -22,26 +27,48 @@ public final class Printer {
     /** Fields that are days; each may also be printed in English, with <code>En</code> after its name. */
     private static final List<String> DAYS = List.of("issuedOn", "validUntil");
 
+    private final Signatory signatory;
     private final Typesetter typesetter = new Typesetter(new TypeCase());
 
+    /** @param signatory whose signature is under every certificate */
+    public Printer(Signatory signatory) {
+        this.signatory = signatory;
+    }
+
     /**
+     * One certificate to be printed.
+     *
      * @param fields by name, each that the paper prints and always holder, issuer, number and issuedOn; days as
      *     <code>2026-11-22</code>
      * @param verification what the two-dimensional code says
-     * @throws MissingGlyph if a character of a field is in no face
+     * @param at when it is signed
+     * @param attachments what the file carries for machines
      */
-    public byte[] print(PaperTemplate paper, Map<String, String> fields, URI verification) {
-        Map<String, String> words = inWords(fields);
+    public record Issue(Map<String, String> fields, URI verification, Instant at, List<Attachment> attachments) {
+
+        public Issue {
+            fields = Map.copyOf(fields);
+            attachments = List.copyOf(attachments);
+        }
+    }
+
+    /** @throws MissingGlyph if a character of a field is in no face */
+    public byte[] print(PaperTemplate paper, Issue issue) {
+        Map<String, String> words = inWords(issue.fields());
         try (var document = new PDDocument();
                 var bytes = new ByteArrayOutputStream(64 * 1024)) {
-            try (var sheet = new Sheet(document, typesetter, words, verification)) {
+            SealField field = SealField.in(document, signatory, issue.fields().get("issuer"), issue.at());
+            try (var sheet = new Sheet(document, typesetter, words, issue.verification(), field)) {
                 for (PaperElement element : paper.elements()) {
                     element.printOn(sheet);
                 }
             }
-            imprint(paper, fields, words).markOn(document);
-            document.save(bytes);
-            return bytes.toByteArray();
+            imprint(paper, issue.fields(), words).markOn(document);
+            for (Attachment attachment : issue.attachments()) {
+                attachment.attachTo(document, issue.at());
+            }
+            document.save(bytes, CompressParameters.NO_COMPRESSION);
+            return field.sign(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 
 /** What a screen reader reads, in order: the structure tree of a tagged PDF (ISO 32000-1, 14.7). */
@@ -109,11 +110,24 @@ final class ReadingOrder {
         var reference = new PDObjectReference();
         reference.setReferencedObject(link);
         element.appendKid(reference);
+        link.setStructParent(listed(element));
+        return next(figure);
+    }
+
+    /** The seal, which is a field of the file and no content of the page. */
+    void form(PDAnnotationWidget seal) {
+        PDStructureElement element = element("Form", whole);
+        PDObjectReference reference = new PDObjectReference();
+        reference.setReferencedObject(seal);
+        element.appendKid(reference);
+        seal.setStructParent(listed(element));
+    }
+
+    private int listed(PDStructureElement element) {
         int key = parents.size() / 2;
-        link.setStructParent(key);
         parents.add(COSInteger.get(key));
         parents.add(element.getCOSObject());
-        return next(figure);
+        return key;
     }
 
     private PDStructureElement element(String tag, PDStructureNode parent) {

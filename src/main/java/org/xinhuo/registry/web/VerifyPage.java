@@ -6,9 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.xinhuo.account.ClientAddress;
+import org.xinhuo.certificate.Likeness;
 import org.xinhuo.certification.CredentialEvent;
+import org.xinhuo.registry.FileVerification;
 import org.xinhuo.registry.Verification;
 import org.xinhuo.registry.VerificationService;
 import org.xinhuo.shared.RateLimit;
@@ -39,6 +42,7 @@ public class VerifyPage {
     private Clock clock;
 
     private Verification found;
+    private FileVerification file;
     private String refused = "";
     private boolean slowDown;
     private boolean nameMatches;
@@ -53,6 +57,12 @@ public class VerifyPage {
             return;
         }
         try {
+            if (file().isPresent()) {
+                file = verifications.byFile(file().get());
+                found = file.found().orElse(null);
+                refused = words.of("verify.unknown.file");
+                return;
+            }
             found = look().orElse(null);
             refused = words.of(token().isPresent() ? "verify.unknown.code" : "verify.unknown.number", getNumber());
             nameMatches = found != null && isNameGiven() && found.isHolder(getName());
@@ -69,9 +79,44 @@ public class VerifyPage {
         return Optional.ofNullable((String) request.getAttribute("token"));
     }
 
+    /** The file that was sent, if one was chosen. */
+    private Optional<byte[]> file() {
+        return Optional.ofNullable((byte[]) request.getAttribute("file")).filter(bytes -> bytes.length > 0);
+    }
+
+    /** Whether the form for a file was sent without one. */
+    public boolean isFileMissing() {
+        return !isAsked() && request.getAttribute("file") != null;
+    }
+
+    /** What the file is worth, if one was sent. */
+    public FileVerification getFile() {
+        return file;
+    }
+
+    /** Whether it is not the file that was issued: then nothing it says counts. */
+    public boolean isAltered() {
+        return file != null && !file.original();
+    }
+
+    /** What is to be compared with the paper before its state is told. */
+    public boolean isDoubtful() {
+        return isOtherName() || isAltered();
+    }
+
+    /** What the file is, and what its signature says. */
+    public List<String> getFileFacts() {
+        return List.of(
+                words.of(
+                        "verify.file."
+                                + file.likeness().map(one -> one.kind().name()).orElse("UNKNOWN"),
+                        file.likeness().map(Likeness::places).orElse(0)),
+                words.of("verify.signature." + file.signed(), file.signature().name()));
+    }
+
     /** Whether a certificate was asked for, or only the page. */
     public boolean isAsked() {
-        return token().isPresent() || !getNumber().isBlank();
+        return token().isPresent() || !getNumber().isBlank() || file().isPresent();
     }
 
     /** Whether the form was sent with nothing in it. */
@@ -81,7 +126,7 @@ public class VerifyPage {
 
     /** Whether the name was to be compared, but none was typed. */
     public boolean isNameMissing() {
-        return isPosted() && !isNameGiven();
+        return isPosted() && file == null && !isNameGiven();
     }
 
     public boolean isNameGiven() {
@@ -134,7 +179,7 @@ public class VerifyPage {
 
     /** The colour of the verdict: a class of the style sheet. */
     public String getTone() {
-        if (isOtherName()) {
+        if (isDoubtful()) {
             return "other";
         }
         return switch (found.status()) {
@@ -147,11 +192,17 @@ public class VerifyPage {
     }
 
     public String getVerdict() {
+        if (isAltered()) {
+            return words.of("verify.altered");
+        }
         return isOtherName() ? words.of("verify.other_name") : words.of("verify.verdict." + found.status());
     }
 
     /** The verdict in a sentence, with its days. */
     public String getSentence() {
+        if (isAltered()) {
+            return getFileFacts().get(0);
+        }
         if (isOtherName()) {
             return words.of("verify.other_name.words", getName());
         }

@@ -39,7 +39,7 @@ class BuiltOnAnotherPaperTest {
     }
 
     private static String text(PaperTemplate paper) throws IOException {
-        return PaperFixture.text(PaperFixture.PRINTER.print(paper, PaperFixture.of("沈知远"), VERIFICATION));
+        return PaperFixture.text(PaperFixture.print(paper, PaperFixture.of("沈知远"), VERIFICATION));
     }
 
     @Test

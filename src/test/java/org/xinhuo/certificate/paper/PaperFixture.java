@@ -4,17 +4,31 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.xinhuo.certificate.CertificateNumber;
+import org.xinhuo.certificate.paper.seal.Attachment;
+import org.xinhuo.certificate.paper.seal.Signatory;
+import org.xinhuo.certificate.paper.seal.SpecimenKey;
 
 /** Invented certificates of the shipped paper. */
 final class PaperFixture {
 
-    static final Printer PRINTER = new Printer();
+    /** A specimen key of this run. */
+    static final Signatory SIGNATORY = specimen();
+
+    static final Printer PRINTER = new Printer(SIGNATORY);
+    static final Instant AT = Instant.parse("2026-11-22T02:30:00Z");
     static final URI VERIFICATION = URI.create("https://xinhuo.example.cn/v/Jm4Zr0qWv2sT8yX1cB6nKA");
+
+    /** As long as a real one. */
+    private static final Attachment BADGE =
+            PaperSamples.badge("{\"sample\":\"" + VERIFICATION.toString().repeat(25) + "\"}");
 
     private PaperFixture() {}
 
@@ -43,7 +57,22 @@ final class PaperFixture {
     }
 
     static byte[] print(String holder) {
-        return PRINTER.print(peerEducator(), of(holder), VERIFICATION);
+        return print(peerEducator(), of(holder), VERIFICATION);
+    }
+
+    static byte[] print(PaperTemplate paper, Map<String, String> fields, URI verification) {
+        return PRINTER.print(paper, issue(fields, verification));
+    }
+
+    static Printer.Issue issue(Map<String, String> fields, URI verification) {
+        return new Printer.Issue(fields, verification, AT, List.of(BADGE));
+    }
+
+    private static Signatory specimen() {
+        char[] password = "specimen".toCharArray();
+        return Signatory.of(
+                SpecimenKey.make("样章 SPECIMEN", Instant.parse("2026-01-01T00:00:00Z"), new SecureRandom(), password),
+                password);
     }
 
     static String text(byte[] pdf) throws IOException {

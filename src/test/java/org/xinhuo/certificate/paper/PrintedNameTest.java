@@ -67,8 +67,7 @@ class PrintedNameTest {
         Map<String, String> fields = PaperFixture.of("沈知远");
         fields.put("issuer", "示例\uE000协会");
 
-        assertThatThrownBy(() ->
-                        PaperFixture.PRINTER.print(PaperFixture.peerEducator(), fields, PaperFixture.VERIFICATION))
+        assertThatThrownBy(() -> PaperFixture.print(PaperFixture.peerEducator(), fields, PaperFixture.VERIFICATION))
                 .isInstanceOfSatisfying(MissingGlyph.class, refusal -> assertThat(refusal.arguments())
                         .containsExactly("\uE000", "U+E000", "issuer"));
     }

@@ -22,8 +22,10 @@ class SameBytesTest {
 
     @Test
     void printedByAnotherPrinter() {
-        byte[] other =
-                new Printer().print(PaperFixture.peerEducator(), PaperFixture.of("李𬭚"), PaperFixture.VERIFICATION);
+        byte[] other = new Printer(PaperFixture.SIGNATORY)
+                .print(
+                        PaperFixture.peerEducator(),
+                        PaperFixture.issue(PaperFixture.of("李𬭚"), PaperFixture.VERIFICATION));
 
         assertThat(other).isEqualTo(PaperFixture.print("李𬭚"));
     }
@@ -31,7 +33,7 @@ class SameBytesTest {
     /** A printer nobody has warmed up, four threads at once: what is shared must not be written. */
     @Test
     void printedByFourThreadsAtOnce() throws Exception {
-        var fresh = new Printer();
+        var fresh = new Printer(PaperFixture.SIGNATORY);
         PaperTemplate paper = PaperFixture.peerEducator();
         List<byte[]> expected = NAMES.stream().map(PaperFixture::print).toList();
         var threads = Executors.newFixedThreadPool(4);
@@ -39,7 +41,8 @@ class SameBytesTest {
             var tasks = new ArrayList<Callable<byte[]>>();
             for (int i = 0; i < 40; i++) {
                 String name = NAMES.get(i % NAMES.size());
-                tasks.add(() -> fresh.print(paper, PaperFixture.of(name), PaperFixture.VERIFICATION));
+                tasks.add(
+                        () -> fresh.print(paper, PaperFixture.issue(PaperFixture.of(name), PaperFixture.VERIFICATION)));
             }
             List<Future<byte[]>> printed = threads.invokeAll(tasks);
             for (int i = 0; i < printed.size(); i++) {
@@ -52,7 +55,7 @@ class SameBytesTest {
 
     @Test
     void butAnotherAddressIsAnotherFile() {
-        byte[] other = PaperFixture.PRINTER.print(
+        byte[] other = PaperFixture.print(
                 PaperFixture.peerEducator(),
                 PaperFixture.of("李𬭚"),
                 URI.create("https://xinhuo.example.cn/v/AAAAAAAAAAAAAAAAAAAAAA"));

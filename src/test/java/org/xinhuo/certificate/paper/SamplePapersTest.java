@@ -47,10 +47,10 @@ class SamplePapersTest {
     @ParameterizedTest
     @MethodSource("samples")
     void nothingTouchesAndTheFileIsSmall(String name, Map<String, String> fields) throws IOException {
-        byte[] pdf = PaperFixture.PRINTER.print(PaperFixture.peerEducator(), fields, PaperFixture.VERIFICATION);
+        byte[] pdf = PaperFixture.print(PaperFixture.peerEducator(), fields, PaperFixture.VERIFICATION);
         keep("certificates", name + ".pdf", pdf);
 
-        assertThat(pdf).hasSizeLessThan(80 * 1024);
+        assertThat(pdf).hasSizeLessThan(60 * 1024);
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             var page = new PDFRenderer(document).renderImageWithDPI(0, 110);

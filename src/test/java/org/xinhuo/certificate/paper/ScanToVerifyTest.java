@@ -32,7 +32,7 @@ class ScanToVerifyTest {
         var random = new SecureRandom();
         for (int i = 0; i < 5; i++) {
             var address = VerificationAddress.draw(random).uri(PaperFixture.VERIFICATION.resolve("/"));
-            byte[] pdf = PaperFixture.PRINTER.print(PaperFixture.peerEducator(), PaperFixture.of("沈知远"), address);
+            byte[] pdf = PaperFixture.print(PaperFixture.peerEducator(), PaperFixture.of("沈知远"), address);
             try (var document = Loader.loadPDF(pdf)) {
                 assertThat(scanned(new PDFRenderer(document).renderImageWithDPI(0, 96)))
                         .isEqualTo(address.toString());

@@ -1,24 +1,24 @@
-package org.xinhuo.certificate.paper;
+package org.xinhuo.certificate.paper.ornament;
 
 import java.util.List;
 
 /** A drawing that is repeated: what is alike in an ornament is kept, and written into the file, as the same strokes. */
-record Motif(List<Curve> curves, List<Place> places) {
+public record Motif(List<Curve> curves, List<Place> places) {
 
     /**
      * Where the origin of a copy stands on the sheet.
      *
      * @param turn clockwise, in radians
      */
-    record Place(Point origin, double turn) {}
+    public record Place(Point origin, double turn) {}
 
-    Motif {
+    public Motif {
         curves = List.copyOf(curves);
         places = List.copyOf(places);
     }
 
     /** Curves whose points are places on the sheet. */
-    static Motif once(Curve... curves) {
+    public static Motif once(Curve... curves) {
         return new Motif(List.of(curves), List.of(new Place(new Point(0, 0), 0)));
     }
 }

@@ -1,4 +1,4 @@
-package org.xinhuo.certificate.paper;
+package org.xinhuo.certificate.paper.ornament;
 
 import static java.lang.Math.PI;
 import static java.lang.Math.cos;
@@ -7,21 +7,21 @@ import static java.lang.Math.sin;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.xinhuo.certificate.paper.Motif.Place;
+import org.xinhuo.certificate.paper.ornament.Motif.Place;
 
 /** The drawn part of the paper: frames, guilloche, the flame. Lengths in mm, angles from the right clockwise. */
-final class Ornament {
+public final class Ornament {
 
     /** Segments of each wave of a smooth line, so that the eye sees no corner. */
     private static final int SMOOTH = 8;
 
     private Ornament() {}
 
-    static Curve rectangle(Point corner, double width, double height) {
+    public static Curve rectangle(Point corner, double width, double height) {
         return Curve.straight(true, corner, corner.plus(width, 0), corner.plus(width, height), corner.plus(0, height));
     }
 
-    static Curve circle(Point centre, double radius) {
+    public static Curve circle(Point centre, double radius) {
         return Curve.through(time -> around(centre, radius, 2 * PI * time), 8, true);
     }
 
@@ -32,9 +32,10 @@ final class Ornament {
      * @param depth of the band
      * @param wave about how long a wave is
      */
-    static List<Motif> braid(double inset, double depth, double wave, int strands) {
-        double width = Sheet.WIDTH - 2 * inset;
-        double height = Sheet.HEIGHT - 2 * inset;
+    public static List<Motif> braid(
+            double sheetWidth, double sheetHeight, double inset, double depth, double wave, int strands) {
+        double width = sheetWidth - 2 * inset;
+        double height = sheetHeight - 2 * inset;
         Point corner = new Point(inset, inset);
         return List.of(
                 bands(width, depth, wave, strands, new Place(corner, 0), new Place(corner.plus(0, height), 0)),
@@ -68,7 +69,7 @@ final class Ornament {
      *
      * @param twist how far a strand leans over while it swings, in petals
      */
-    static Motif rosette(Point centre, double inner, double outer, int petals, double twist, int strands) {
+    public static Motif rosette(Point centre, double inner, double outer, int petals, double twist, int strands) {
         double petal = 2 * PI / petals;
         double middle = (inner + outer) / 2;
         double swing = (outer - inner) / 2;
@@ -89,7 +90,7 @@ final class Ornament {
     }
 
     /** The flame of the house, outer and inner, drawn on a grid on which it is 31 high. */
-    static List<Curve> flame(Point foot, double height) {
+    public static List<Curve> flame(Point foot, double height) {
         double[] outer = {
             12.6, 0, 13.2, 6.2, 21, 10.4, 21, 19.4, 21, 26.4, 17, 31, 12, 31, 7, 31, 3, 26.6, 3, 20.4, 3, 15.4, 5.6,
             12.6, 6.6, 8.6, 7.6, 10.4, 8.4, 12, 9.8, 13, 11.8, 9, 10.8, 4.4, 12.6, 0

@@ -1,4 +1,4 @@
-package org.xinhuo.certificate.paper;
+package org.xinhuo.certificate.paper.ornament;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +10,9 @@ import java.util.function.DoubleFunction;
  * @param points the start, then for each cubic Bézier segment two control points and its end
  * @param closed whether the pen returns to the start
  */
-record Curve(List<Point> points, boolean closed) {
+public record Curve(List<Point> points, boolean closed) {
 
-    Curve {
+    public Curve {
         points = List.copyOf(points);
         if (points.size() % 3 != 1) {
             throw new IllegalArgumentException("a start and three points a segment, not " + points.size());
@@ -20,7 +20,7 @@ record Curve(List<Point> points, boolean closed) {
     }
 
     /** Straight from corner to corner. */
-    static Curve straight(boolean closed, Point... corners) {
+    public static Curve straight(boolean closed, Point... corners) {
         var points = new ArrayList<Point>(List.of(corners[0]));
         for (int i = 1; i < corners.length; i++) {
             points.addAll(List.of(corners[i - 1], corners[i], corners[i]));
@@ -34,7 +34,7 @@ record Curve(List<Point> points, boolean closed) {
      * @param at the point at a time from 0 to 1; the line has a direction at every time
      * @param segments enough of them: about eight for each wave
      */
-    static Curve through(DoubleFunction<Point> at, int segments, boolean closed) {
+    public static Curve through(DoubleFunction<Point> at, int segments, boolean closed) {
         var points = new ArrayList<Point>(List.of(at.apply(0)));
         for (int i = 0; i < segments; i++) {
             double from = (double) i / segments;

@@ -1,0 +1,157 @@
+package org.xinhuo.certificate;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.xinhuo.certificate.paper.seal.Signatory;
+import org.xinhuo.certificate.paper.seal.SpecimenKey;
+import org.xinhuo.shared.Message;
+import org.xinhuo.shared.Setting;
+import org.xinhuo.shared.StartUpOnly;
+
+/**
+ * Whose seal is on certificates: the institution's, from the PKCS#12 file it names, and until it names one a specimen
+ * that is made once for a database, however many nodes it has. The certificates of every key that ever signed are kept
+ * beside what they signed.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
+public class SealService {
+
+    private static final Logger LOG = Logger.getLogger(SealService.class.getName());
+
+    private static final String SPECIMEN = "specimen";
+
+    /** In both languages, because everybody who looks at the signature must see it. */
+    private static final String MARK = Message.of("seal.specimen", Locale.SIMPLIFIED_CHINESE) + " "
+            + Message.of("seal.specimen", Locale.ENGLISH).toUpperCase(Locale.ROOT);
+
+    /** Of a key that is worth nothing and lies in the database beside its certificates: it keeps nobody out. */
+    private static final char[] SPECIMEN_PASSWORD = SPECIMEN.toCharArray();
+
+    /** The key of an institution stays in its file. */
+    private static final byte[] NOWHERE = {};
+
+    /** How both databases say that the row is there already. */
+    private static final String DUPLICATE = "23505";
+
+    @Resource(lookup = "java:app/jdbc/xinhuo")
+    private DataSource dataSource;
+
+    @Inject
+    private Clock clock;
+
+    private Signatory signatory;
+
+    SealService() {}
+
+    SealService(DataSource dataSource, Clock clock) {
+        this.dataSource = dataSource;
+        this.clock = clock;
+    }
+
+    /**
+     * Finds the key before the first certificate needs it, so that a wrong setting is known at the start.
+     *
+     * @throws IllegalStateException says what is wrong with the file
+     */
+    @StartUpOnly
+    public void prepare() {
+        signatory();
+    }
+
+    synchronized Signatory signatory() {
+        if (signatory == null) {
+            signatory = Setting.SIGNING_KEY.find().map(this::institution).orElseGet(this::specimen);
+            LOG.log(
+                    Level.INFO,
+                    "Certificates are signed by {0}",
+                    signatory.chain().get(0).getSubjectX500Principal().getName());
+        }
+        return signatory;
+    }
+
+    /** Whether a certificate is one that signs here, or did. */
+    boolean knows(String fingerprint) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query =
+                        connection.prepareStatement("select name from signing_key where fingerprint = ?")) {
+            query.setString(1, fingerprint);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The signing keys could not be read", e);
+        }
+    }
+
+    private Signatory institution(String file) {
+        Signatory own;
+        try {
+            own = Signatory.of(
+                    Files.readAllBytes(Path.of(file)),
+                    Setting.SIGNING_PASSWORD.orElse("").toCharArray());
+        } catch (IOException | IllegalArgumentException e) {
+            throw new IllegalStateException("XINHUO_SIGNING_KEY " + file + ": " + e.getMessage(), e);
+        }
+        keep(own.fingerprint(), own, NOWHERE);
+        return own;
+    }
+
+    /** Two nodes may begin at once: the first to keep its key has made it for both. */
+    private Signatory specimen() {
+        return kept().orElseGet(() -> {
+            byte[] made = SpecimenKey.make(MARK, clock.instant(), new SecureRandom(), SPECIMEN_PASSWORD);
+            keep(SPECIMEN, Signatory.of(made, SPECIMEN_PASSWORD), made);
+            return kept().orElseThrow();
+        });
+    }
+
+    private Optional<Signatory> kept() {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query =
+                        connection.prepareStatement("select key_store from signing_key where name = ?")) {
+            query.setString(1, SPECIMEN);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? Optional.of(Signatory.of(row.getBytes(1), SPECIMEN_PASSWORD)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The signing key could not be read", e);
+        }
+    }
+
+    private void keep(String name, Signatory signatory, byte[] keyStore) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into signing_key (name, fingerprint, chain, key_store, kept_at) values (?, ?, ?, ?, ?)")) {
+            insert.setString(1, name);
+            insert.setString(2, signatory.fingerprint());
+            insert.setString(3, signatory.pem());
+            insert.setBytes(4, keyStore);
+            insert.setTimestamp(5, Timestamp.valueOf(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)));
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            if (!DUPLICATE.equals(e.getSQLState())) {
+                throw new IllegalStateException("The signing key could not be kept", e);
+            }
+        }
+    }
+}

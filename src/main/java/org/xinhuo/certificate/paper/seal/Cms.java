@@ -1,0 +1,104 @@
+package org.xinhuo.certificate.paper.seal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1EncodableVector;
+import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ASN1Set;
+import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
+import org.bouncycastle.asn1.cms.SignedData;
+import org.bouncycastle.asn1.cms.SignerIdentifier;
+import org.bouncycastle.asn1.cms.SignerInfo;
+import org.bouncycastle.asn1.ess.ESSCertIDv2;
+import org.bouncycastle.asn1.ess.SigningCertificateV2;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.Certificate;
+
+/**
+ * The envelope of a detached signature (RFC 5652) as PAdES baseline B wants it (ETSI EN 319 142-1): the certificates are
+ * inside, the signer's is named by its hash among what is signed, and the time stands in the file instead.
+ */
+final class Cms {
+
+    private static final AlgorithmIdentifier SHA_256 = new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256);
+
+    private final SigningKey key;
+    private final ASN1Set certificates;
+    private final SignerIdentifier signer;
+    private final Attribute contentType =
+            new Attribute(CMSAttributes.contentType, new DERSet(CMSObjectIdentifiers.data));
+    private final Attribute signingCertificate;
+    private final int most;
+
+    Cms(List<byte[]> chain, SigningKey key) {
+        this.key = key;
+        ASN1EncodableVector all = new ASN1EncodableVector();
+        chain.forEach(one -> all.add(Certificate.getInstance(one)));
+        certificates = new DERSet(all);
+        Certificate own = Certificate.getInstance(chain.get(0));
+        signer = new SignerIdentifier(
+                new IssuerAndSerialNumber(own.getIssuer(), own.getSerialNumber().getValue()));
+        signingCertificate = new Attribute(
+                PKCSObjectIdentifiers.id_aa_signingCertificateV2,
+                new DERSet(new SigningCertificateV2(new ESSCertIDv2(sha256(chain.get(0))))));
+        ASN1Set nothing = attributes(new byte[32]);
+        most = envelope(nothing, new byte[key.most()]).length;
+    }
+
+    byte[] sign(byte[] sha256) {
+        ASN1Set signed = attributes(sha256);
+        return envelope(signed, key.sign(der(signed)));
+    }
+
+    int most() {
+        return most;
+    }
+
+    private ASN1Set attributes(byte[] sha256) {
+        ASN1EncodableVector attributes = new ASN1EncodableVector();
+        attributes.add(contentType);
+        attributes.add(new Attribute(CMSAttributes.messageDigest, new DERSet(new DEROctetString(sha256))));
+        attributes.add(signingCertificate);
+        return new DERSet(attributes);
+    }
+
+    private byte[] envelope(ASN1Set signed, byte[] signature) {
+        SignerInfo one =
+                new SignerInfo(signer, SHA_256, signed, key.algorithm(), new DEROctetString(signature), (ASN1Set) null);
+        SignedData data = new SignedData(
+                new DERSet(SHA_256),
+                new ContentInfo(CMSObjectIdentifiers.data, null),
+                certificates,
+                null,
+                new DERSet(one));
+        return der(new ContentInfo(CMSObjectIdentifiers.signedData, data));
+    }
+
+    private static byte[] der(ASN1Encodable object) {
+        try {
+            return object.toASN1Primitive().getEncoded(ASN1Encoding.DER);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
