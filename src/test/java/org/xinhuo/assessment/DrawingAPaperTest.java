@@ -11,9 +11,9 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.xinhuo.course.AgeBand;
 import org.xinhuo.course.Course;
 import org.xinhuo.course.CourseService;
-import org.xinhuo.course.Lesson;
 import org.xinhuo.course.Module;
 import org.xinhuo.course.Question;
 import org.xinhuo.shared.Bilingual;
@@ -23,6 +23,7 @@ import org.xinhuo.shared.Refusal;
 class DrawingAPaperTest {
 
     private static final Bilingual NAME = new Bilingual("名称", "name");
+    private static final AgeBand AGES = new AgeBand(16, 24);
 
     private static Course course(String code, int... questionsOfModules) {
         List<Module> modules = new ArrayList<>();
@@ -32,18 +33,20 @@ class DrawingAPaperTest {
                     module,
                     modules.size() + 1,
                     NAME,
+                    AGES,
                     1,
                     "online",
                     List.of(),
                     List.of(),
-                    new Lesson("activity", "", "", 0),
+                    List.of(),
+                    List.of(),
                     List.of(),
                     List.of(),
                     IntStream.range(0, questions)
                             .mapToObj(i -> question(module + "-" + i))
                             .toList()));
         }
-        return new Course(code, "2026-1", NAME, NAME, NAME, 16, 24, modules, new Course.TestRules(NAME, 1, 1, 1, 1));
+        return new Course(code, "2026-1", NAME, NAME, NAME, AGES, modules, new Course.TestRules(NAME, 1, 1, 1, 1));
     }
 
     private static Question question(String id) {
