@@ -167,6 +167,7 @@ public class Run {
                     officer     安徽省计生协工作人员        officer of Anhui
                     officer-2   安徽省计生协另一位，可复核  a second officer of Anhui, may approve
                     officer-3411 滁州市计生协，推荐人选     officer of Chuzhou, recommends
+                    teacher-6-5 学员，可以在线参加笔试      trainee, may sit a round's exam online
                     assessor    评委，第三期正在评分        assessor, the third round is scored now
                     officer-gd  广东省计生协工作人员        officer of Guangdong
                     national    国家管理员                  national administrator

@@ -79,21 +79,21 @@ class DrawingLotsIT extends ContainerTest {
     void marks_can_be_corrected_until_they_are_confirmed() {
         Cast cast = roundStage.inExam(2);
         roundStage.daysAgo(RoundStage.EXAM, cast.opener(), () -> {
-            marks.enter(cast.code(), Map.of("001", "59", "002", "缺考"));
-            marks.enter(cast.code(), Map.of("001", "８０.5"));
+            marks.enter(cast.code(), Map.of("001", "59", "002", "缺考"), "");
+            marks.enter(cast.code(), Map.of("001", "８０.5"), "");
             return null;
         });
         assertThat(refused(
                         RoundStage.EXAM,
                         cast.opener(),
-                        () -> marks.enter(cast.code(), Map.of("001", "101", "002", "7"))))
+                        () -> marks.enter(cast.code(), Map.of("001", "101", "002", "7"), "")))
                 .isEqualTo("refusal.mark_wrong");
         roundStage.daysAgo(RoundStage.EXAM, cast.opener(), () -> {
             marks.confirm(cast.code());
             return null;
         });
 
-        assertThat(refused(RoundStage.EXAM, cast.opener(), () -> marks.enter(cast.code(), Map.of("001", "90"))))
+        assertThat(refused(RoundStage.EXAM, cast.opener(), () -> marks.enter(cast.code(), Map.of("001", "90"), "")))
                 .isEqualTo("refusal.stage_over");
         assertThat(stage.as(
                         cast.opener(),

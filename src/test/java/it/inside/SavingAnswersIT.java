@@ -168,4 +168,18 @@ class SavingAnswersIT extends ContainerTest {
                 .isEqualTo(attempt.getDeadline());
         assertThat(sitting.attempt().getScore()).isBetween(0, 5);
     }
+
+    @Test
+    void a_paper_that_was_written_before_papers_named_their_courses_is_still_read() {
+        sit();
+        database.inTransaction(em -> em.createNativeQuery("update attempt set paper = ?1 where id = ?2")
+                .setParameter(1, "[{\"q\":\"P01-01\",\"order\":[1,0,2,3]}]")
+                .setParameter(2, attempt.getId())
+                .executeUpdate());
+
+        AssessmentService.Sitting sitting = stage.as(person, () -> assessments.sitting(attempt.getId()));
+
+        assertThat(sitting.questions()).hasSize(1);
+        assertThat(sitting.questions().get(0).question().id()).isEqualTo("P01-01");
+    }
 }

@@ -6,6 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,7 @@ import org.xinhuo.certificate.CertificateService;
 import org.xinhuo.certification.Application;
 import org.xinhuo.certification.Credential;
 import org.xinhuo.certification.IssuingLevel;
+import org.xinhuo.round.MarksService;
 import org.xinhuo.round.RoundStage;
 import org.xinhuo.round.expert.ExpertService;
 
@@ -39,6 +43,12 @@ public class StageServlet extends HttpServlet {
     private transient Panels panels;
 
     @Inject
+    private transient MarksService marks;
+
+    @Inject
+    private transient Clock clock;
+
+    @Inject
     private transient ExpertService experts;
 
     @Inject
@@ -57,6 +67,9 @@ public class StageServlet extends HttpServlet {
 
     private Map<String, Object> make(String what, String name, String organisation) {
         Map<String, Object> made = new LinkedHashMap<>();
+        if (what.equals("ROUND_ONLINE")) {
+            return online();
+        }
         if (what.startsWith("ROUND_")) {
             return Map.of("code", round(what).code());
         }
@@ -99,6 +112,26 @@ public class StageServlet extends HttpServlet {
             if (what.equals("CERTIFIED")) {
                 certify(application, organisation, made);
             }
+        }
+        return made;
+    }
+
+    /** A round with three candidates whose exam can be begun since a minute, and for two hours. */
+    private Map<String, Object> online() {
+        RoundStage.Cast cast = rounds.inExam(3);
+        Instant opens = clock.instant().minus(Duration.ofMinutes(1));
+        stage.at(
+                opens,
+                () -> stage.as(cast.opener(), () -> {
+                    marks.hold(cast.code(), opens, opens.plus(Duration.ofHours(2)));
+                    return null;
+                }));
+        Map<String, Object> made = new LinkedHashMap<>();
+        made.put("code", cast.code());
+        made.put("login", cast.opener().getLogin());
+        int place = 1;
+        for (Person one : rounds.candidates(cast.code())) {
+            made.put("candidate" + place++, one.getLogin());
         }
         return made;
     }

@@ -47,6 +47,9 @@ class StandingInARoundIT extends ContainerTest {
     @Inject
     private ReviewService review;
 
+    @Inject
+    private Database database;
+
     private Round opened(Person organiser, int places) {
         List<Stage> stages = stage.as(organiser, () -> rounds.schemes().entrySet().stream()
                 .filter(one -> one.getKey().code().equals(SCHEME))
@@ -192,6 +195,32 @@ class StandingInARoundIT extends ContainerTest {
         refused("refusal.holds_beyond", () -> recommended(round, stage.officer("3401"), holder));
         assertThat(recommended(round, stage.officer("3401"), ending).getNumber())
                 .isEqualTo("001");
+    }
+
+    @Test
+    void the_papers_of_several_are_confirmed_at_once_and_each_is_logged_by_itself() {
+        Person organiser = stage.officer("34");
+        Round round = opened(organiser, 3);
+        Person officer = stage.officer("3401");
+        List<Long> ids = Stream.of("林晓禾", "王一鸣", "古丽娜扎尔·热合曼")
+                .map(name ->
+                        recommended(round, officer, stage.trainee(name, "3401")).getId())
+                .toList();
+        doing(organiser, () -> review.refuse(ids.get(1), "不符合"));
+        long before = database.count("audit_event", "action = 'candidacy' and subject = ?", "round " + round.getCode());
+
+        Map<Long, Refusal> refused =
+                stage.as(organiser, () -> review.confirmPapers(round.getCode(), Set.of(ids.get(0), ids.get(1))));
+
+        assertThat(refused).containsOnlyKeys(ids.get(1));
+        assertThat(stage.as(organiser, () -> review.get(ids.get(0))).unseen()).isEmpty();
+        assertThat(stage.as(organiser, () -> review.get(ids.get(2))).unseen()).isNotEmpty();
+        assertThat(database.count("audit_event", "action = 'candidacy' and subject = ?", "round " + round.getCode()))
+                .isEqualTo(before + 1);
+        doing(organiser, () -> review.accept(ids.get(0)));
+        assertThatThrownBy(() ->
+                        stage.as(stage.officer("44"), () -> review.confirmPapers(round.getCode(), Set.of(ids.get(2)))))
+                .isInstanceOf(NotFound.class);
     }
 
     private Set<String> papers(Person organiser, long id) {

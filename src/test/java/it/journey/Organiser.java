@@ -6,7 +6,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 
@@ -36,6 +38,8 @@ final class Organiser {
         page.fill("#title", TITLE);
         page.fill("#last-NOTICE", today);
         page.fill("#last-APPLICATIONS", today);
+        page.fill("#first-REVIEW", today);
+        page.fill("#first-EXAM", today);
         page.fill("#places", "3");
         page.click("form#round details summary");
         page.fill("#places-3411", String.valueOf(Sender.SENT));
@@ -84,25 +88,52 @@ final class Organiser {
         visitor.look("225-accepted");
     }
 
-    /** Closes the review, enters the marks and makes the cut: two share the thirtieth place. */
-    void examine(String code) {
+    /** Closes the review and sets the exam online: it can be begun at once. */
+    void holdExam(String code) {
         at("round", code);
         page.click("#ask-close");
         visitor.look("230-closing-review");
         visitor.press("close-review", "review_closed");
         at("round-marks", code);
-        for (int place = 1; place <= Sender.SENT; place++) {
+        LocalDateTime now = LocalDateTime.now(ZoneId.of("Asia/Shanghai")).plusDays(1);
+        page.fill("#opens", minute(now));
+        page.fill("#closes", minute(now.plusHours(3)));
+        visitor.look("231-setting-the-exam");
+        visitor.press("hold", "examination_set");
+        visitor.look("232-exam-set");
+    }
+
+    private static String minute(LocalDateTime time) {
+        return time.truncatedTo(ChronoUnit.MINUTES).toString();
+    }
+
+    /** Some are sitting the exam: their marks cannot be entered, and nothing can be confirmed. */
+    void seeWhoSits(String code, int sat, int sitting) {
+        at("round-marks", code);
+        assertThat(page.locator("#marks .chip.valid")).hasCount(sat);
+        assertThat(page.locator("#marks .chip.now")).hasCount(sitting);
+        assertThat(page.locator("#marks input[name^=mark-]")).hasCount(Sender.SENT - sitting);
+        assertThat(page.locator("#confirm")).hasCount(0);
+        visitor.look("236-who-sits");
+    }
+
+    /** Enters the marks of those who sat on paper, and makes the cut: two share the thirtieth place. */
+    void examine(String code) {
+        at("round-marks", code);
+        for (int place = Marks.ONLINE + 1; place <= Sender.SENT; place++) {
             page.fill(
                     "#mark-%03d".formatted(place),
                     place == 42 ? "缺考" : Marks.written(place).toPlainString());
         }
-        visitor.look("231-marks");
+        page.fill("#reason", "滁州考点停电，改用纸质试卷");
+        visitor.look("237-marks");
         visitor.press("enter", "marks_entered");
         visitor.press("confirm", "marks_confirmed");
-        visitor.look("232-before-the-cut");
+        visitor.look("238-before-the-cut");
         visitor.press("cut", "cut_made");
         assertThat(page.locator("main")).containsText("取前 30 名。最后一名 81.00 分有并列，并列的都入围，共 31 人。");
-        visitor.look("233-cut");
+        assertThat(page.locator("#marks tbody tr").first()).containsText("95.00");
+        visitor.look("239-cut");
     }
 
     /** The first judge who is seated is the chair. */
@@ -150,7 +181,15 @@ final class Organiser {
     /** What everybody gets, by their number. */
     static final class Marks {
 
+        /** How many of the first sit the exam online, of forty questions. */
+        static final int ONLINE = 5;
+
         private Marks() {}
+
+        /** How many questions one who sits it online answers rightly: the first two 95 of 100, the others 90. */
+        static int right(int place) {
+            return place <= 2 ? 38 : 36;
+        }
 
         /** 95 and half a mark less for each who comes after, but the 30th is as good as the 29th and the last as the first. */
         static BigDecimal written(int place) {

@@ -33,8 +33,8 @@ final class Sender {
     /** Somebody who was added by the roster, as it is told them by whoever sent them. */
     record Newcomer(String name, String login, String link) {}
 
-    /** Sends 43; two rows are wrong, and are sent again when they are mended. Answers who is first in the file. */
-    Newcomer send() throws Exception {
+    /** Sends 43; two rows are wrong, and are sent again when they are mended. Answers those who were new, as in the file. */
+    List<Newcomer> send() throws Exception {
         Page page = visitor.page();
         visitor.goTo("/manage/rounds");
         visitor.look("210-invited");
@@ -56,7 +56,7 @@ final class Sender {
         assertThat(page.locator("main")).containsText("第 21 行，“姓名”列：登录名 " + FROM_LANGYA + " 是");
         assertThat(page.locator(".reference.link")).hasCount(41);
         visitor.look("212-roster-mistakes");
-        Newcomer first = first(page);
+        List<Newcomer> added = added(page);
         String right =
                 page.locator("main").textContent().replaceFirst("(?s).*登录名 " + FROM_LANGYA + " 是(.*?)，和姓名对不上.*", "$1");
         List<Row> mended = List.of(somebody(6), new Row(right, FROM_LANGYA, "由琅琊区推荐"));
@@ -68,7 +68,7 @@ final class Sender {
         visitor.goTo("/manage/round-recommend?code=" + code);
         assertThat(page.locator("section[aria-labelledby=sent] li")).hasCount(SENT);
         visitor.look("214-recommended");
-        return first;
+        return added;
     }
 
     private static Row somebody(int place) {
@@ -83,13 +83,15 @@ final class Sender {
                 .waitForResponse("**/manage/round-roster*", () -> visitor.page().click("#send"));
     }
 
-    private static Newcomer first(Page page) {
-        String[] who =
-                page.locator("main .list-title").first().textContent().strip().split(" ");
-        return new Newcomer(
-                who[0],
-                who[1],
-                page.locator(".reference.link").first().textContent().strip());
+    private static List<Newcomer> added(Page page) {
+        List<String> who = page.locator("main .list-title").allTextContents();
+        List<String> links = page.locator(".reference.link").allTextContents();
+        return IntStream.range(0, links.size())
+                .mapToObj(place -> {
+                    String[] words = who.get(place).strip().split(" ");
+                    return new Newcomer(words[0], words[1], links.get(place).strip());
+                })
+                .toList();
     }
 
     void mend() {

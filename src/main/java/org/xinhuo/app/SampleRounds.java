@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,6 +17,10 @@ import java.util.stream.Collectors;
 import org.xinhuo.account.PeopleService;
 import org.xinhuo.account.Person;
 import org.xinhuo.account.Role;
+import org.xinhuo.assessment.AnswerKey;
+import org.xinhuo.assessment.AssessmentService;
+import org.xinhuo.assessment.Attempt;
+import org.xinhuo.assessment.ExamHours;
 import org.xinhuo.certification.Requirement;
 import org.xinhuo.certification.Window;
 import org.xinhuo.round.CandidacyService;
@@ -26,12 +31,14 @@ import org.xinhuo.round.ResultService;
 import org.xinhuo.round.ReviewService;
 import org.xinhuo.round.RoundService;
 import org.xinhuo.round.ScoringService;
+import org.xinhuo.round.exam.SittingService;
 import org.xinhuo.round.flow.Stage;
 import org.xinhuo.round.panel.Rubric;
+import org.xinhuo.shared.ChinaTime;
 
 /**
- * Certification rounds to try the application with: one that takes applications, one before its panel, one whose list is
- * publicised and one that waits for its approval. Each went its way through the services, on the days its stages were held.
+ * Certification rounds to try the application with: one that takes applications, one whose exam is sat online, one before
+ * its panel, one whose list is publicised and one that waits for its approval. Each went its way through the services, on the days its stages were held.
  */
 @ApplicationScoped
 class SampleRounds {
@@ -40,6 +47,9 @@ class SampleRounds {
     private static final String SENDER = "3411";
     private static final int CANDIDATES = 8;
     private static final int LASTS = 2;
+    /** How many questions of forty each who began the online exam answered rightly; the last one still sits it. */
+    private static final List<Integer> RIGHT = List.of(36, 31, 25, 8);
+
     private static final List<String> TOPICS = List.of("青春期的变化", "拒绝与协商", "网络与隐私", "求助的渠道");
 
     @Inject
@@ -59,6 +69,15 @@ class SampleRounds {
 
     @Inject
     private MarksService marks;
+
+    @Inject
+    private SittingService sittings;
+
+    @Inject
+    private AssessmentService assessments;
+
+    @Inject
+    private AnswerKey answerKey;
 
     @Inject
     private DrawService draws;
@@ -96,6 +115,7 @@ class SampleRounds {
         publicised("2026 年第一期省级师资认证", 26);
         publicised("2026 年第二期省级师资认证", 16);
         drawn("2026 年第三期省级师资认证", 12);
+        online("2026 年省级师资补充认证", 3 * LASTS);
         open("2026 年第四期省级师资认证", 2, 2);
     }
 
@@ -138,18 +158,9 @@ class SampleRounds {
 
     /** The panel is next. */
     private String drawn(String title, int daysAgo) {
-        String code = open(title, daysAgo, CANDIDATES);
-        hands.daysAgo(daysAgo - 2 * LASTS, opener, () -> {
-            review.list(code).forEach(one -> review.confirm(one.candidacy().getId(), papers(one)));
-            review.accept(
-                    code,
-                    review.list(code).stream()
-                            .map(one -> one.candidacy().getId())
-                            .collect(Collectors.toSet()));
-            rounds.closeReview(code);
-        });
+        String code = reviewed(title, daysAgo);
         hands.daysAgo(daysAgo - 3 * LASTS, opener, () -> {
-            marks.enter(code, written());
+            marks.enter(code, written(), "");
             marks.confirm(code);
         });
         hands.daysAgo(daysAgo - 4 * LASTS, opener, () -> {
@@ -162,6 +173,46 @@ class SampleRounds {
             judges.forEach(judge -> panels.seat(code, judge.getLogin()));
         });
         return code;
+    }
+
+    private String reviewed(String title, int daysAgo) {
+        String code = open(title, daysAgo, CANDIDATES);
+        hands.daysAgo(daysAgo - 2 * LASTS, opener, () -> {
+            review.list(code).forEach(one -> review.confirm(one.candidacy().getId(), papers(one)));
+            review.accept(
+                    code,
+                    review.list(code).stream()
+                            .map(one -> one.candidacy().getId())
+                            .collect(Collectors.toSet()));
+            rounds.closeReview(code);
+        });
+        return code;
+    }
+
+    /** In its exam, which can be begun from today on for as long as it may be: some have sat it, the next one sits it. */
+    private void online(String title, int daysAgo) {
+        String code = reviewed(title, daysAgo);
+        Instant today = LocalDate.now(clock).atStartOfDay(ChinaTime.ZONE).toInstant();
+        hands.daysAgo(1, opener, () -> marks.hold(code, today, today.plus(ExamHours.LONGEST)));
+        List<Person> candidates = candidates(code);
+        for (int place = 0; place < RIGHT.size(); place++) {
+            int right = RIGHT.get(place);
+            boolean sitting = place == RIGHT.size() - 1;
+            hands.as(candidates.get(place), () -> {
+                Attempt attempt = sittings.begin(code);
+                answerKey.answer(attempt, right);
+                if (!sitting) {
+                    assessments.submit(attempt.getId());
+                }
+            });
+        }
+    }
+
+    private List<Person> candidates(String code) {
+        List<Person> candidates = new ArrayList<>();
+        hands.as(opener, () -> review.list(code)
+                .forEach(one -> candidates.add(one.candidacy().getPerson())));
+        return candidates;
     }
 
     private static Set<String> papers(ReviewService.Case one) {

@@ -14,10 +14,13 @@ import org.xinhuo.account.Caller;
 import org.xinhuo.course.Course;
 import org.xinhuo.course.CourseService;
 import org.xinhuo.shared.Allowed;
+import org.xinhuo.shared.Bilingual;
 import org.xinhuo.shared.ChinaTime;
 import org.xinhuo.shared.DomainEvent;
+import org.xinhuo.shared.NotFound;
 import org.xinhuo.shared.Permission;
 import org.xinhuo.shared.Refusal;
+import org.xinhuo.shared.Refused;
 
 /** Sitting tests: opening a paper, looking at it again, handing it in, and what came of it. */
 @ApplicationScoped
@@ -41,8 +44,23 @@ public class AssessmentService {
 
     private final SecureRandom random = new SecureRandom();
 
-    /** An attempt with what has been saved of it. */
-    public record Sitting(Attempt attempt, Course course, List<Scoring.Marked> questions) {}
+    /**
+     * An attempt with what has been saved of it.
+     *
+     * @param course whose test it is; empty where it is of an examination
+     */
+    public record Sitting(Attempt attempt, Optional<Course> course, List<Scoring.Marked> questions) {
+
+        public Bilingual title() {
+            return course.map(one -> one.test().title())
+                    .orElseGet(() -> attempt.examination().orElseThrow().form().title());
+        }
+
+        /** Pass mark out of 100. */
+        public int pass() {
+            return passMark(attempt, course);
+        }
+    }
 
     /**
      * The caller's open attempt, or a new one.
@@ -61,11 +79,67 @@ public class AssessmentService {
         if (before.stream().anyMatch(Attempt::isPassed)) {
             throw new Refusal("refusal.test_passed_already");
         }
-        Attempt attempt =
-                new Attempt(caller.personId(), course, before.size() + 1, Paper.draw(course, random), clock.instant());
+        Attempt attempt = new Attempt(caller.personId(), course, before.size() + 1, paper(course), clock.instant());
         attempts.add(attempt);
         events.fire(AttemptEvent.opened(attempt));
         return attempt;
+    }
+
+    private Paper paper(Course course) {
+        return Paper.draw(List.of(course), course.test().questions(), random);
+    }
+
+    /**
+     * The caller's open attempt at an examination, or their only one. Who may sit it at all is known where it was set for.
+     *
+     * @throws Refusal outside of its hours, if they have sat it, and while a bank it is drawn from is not on offer
+     */
+    @Allowed(Permission.LEARN)
+    public Attempt begin(String examination) {
+        Examination exam = below(examination);
+        Optional<Attempt> begun = sat(exam);
+        if (begun.isPresent()) {
+            if (begun.get().isClosed()) {
+                throw new Refusal("refusal.exam_sat");
+            }
+            return begun.get();
+        }
+        exam.hours().mustBeOpen(clock.instant());
+        Examination.Form form = exam.form();
+        if (ExaminationService.hindrance(courses, form).isPresent()) {
+            throw new Refusal("refusal.exam_no_paper");
+        }
+        Paper paper = Paper.draw(form.courses().stream().map(courses::get).toList(), form.questions(), random);
+        Attempt attempt = new Attempt(caller.personId(), exam, paper, clock.instant());
+        attempts.add(attempt);
+        events.fire(AttemptEvent.opened(attempt));
+        return attempt;
+    }
+
+    /** The caller's attempt at an examination; closed if its time is up. */
+    @Allowed(Permission.LEARN)
+    public Optional<Attempt> ofExamination(String examination) {
+        return sat(below(examination));
+    }
+
+    private Optional<Attempt> sat(Examination exam) {
+        Optional<Attempt> found = attempts.find(caller.personId(), exam);
+        found.ifPresent(this::closeIfOverdue);
+        return found;
+    }
+
+    /** An examination that was set by the caller's organisation or one above; for anybody else there is none. */
+    private Examination below(String code) {
+        Examination exam = attempts.getExamination(code);
+        boolean within = caller.signedIn().stream()
+                .flatMap(person -> person.grants().stream())
+                .anyMatch(grant ->
+                        grant.role().allows(Permission.LEARN) && grant.path().startsWith(exam.getPath()));
+        if (!within) {
+            events.fire(new Refused("examination " + code, exam.getPath(), "outside " + Permission.LEARN));
+            throw new NotFound("examination", code);
+        }
+        return exam;
     }
 
     /** The caller's attempts at a course's test, the last one first; those whose time is up are closed. */
@@ -81,8 +155,9 @@ public class AssessmentService {
     public Sitting sitting(long attemptId) {
         Attempt attempt = own(attemptId);
         closeIfOverdue(attempt);
-        Course course = courses.get(attempt.getCourse());
-        return new Sitting(attempt, course, Scoring.mark(attempt.paper(), attempts.answers(attemptId), course));
+        Paper paper = attempt.paper();
+        return new Sitting(
+                attempt, course(attempt), Scoring.mark(paper, attempts.answers(attemptId), bank(courses, paper)));
     }
 
     /** Hands in and scores. Handing in what is closed already changes nothing. */
@@ -103,6 +178,24 @@ public class AssessmentService {
         close(attempts.get(attemptId));
     }
 
+    private Optional<Course> course(Attempt attempt) {
+        return Optional.ofNullable(attempt.getCourse()).map(courses::get);
+    }
+
+    private static int passMark(Attempt attempt, Optional<Course> course) {
+        return course.map(one -> one.test().pass())
+                .orElseGet(() -> attempt.examination().orElseThrow().form().pass());
+    }
+
+    /** The banks a paper was drawn from. Where a course is not on offer for now, nothing is scored until it is again. */
+    static Bank bank(CourseService courses, Paper paper) {
+        return new Bank(paper.items().stream()
+                .map(Paper.Item::course)
+                .distinct()
+                .map(courses::get)
+                .toList());
+    }
+
     private Attempt own(long attemptId) {
         Attempt attempt = attempts.get(attemptId);
         caller.mustBe(attempt.getPersonId(), "attempt", attemptId);
@@ -120,11 +213,12 @@ public class AssessmentService {
         if (attempt.isClosed()) {
             return;
         }
-        Course course = courses.get(attempt.getCourse());
+        Paper paper = attempt.paper();
         Map<Integer, String> answers = attempts.answers(attempt.getId());
-        attempt.close(Scoring.of(Scoring.mark(attempt.paper(), answers, course), course), clock.instant());
+        List<Scoring.Marked> marked = Scoring.mark(paper, answers, bank(courses, paper));
+        attempt.close(Scoring.of(marked, passMark(attempt, course(attempt))), clock.instant());
         events.fire(AttemptEvent.closed(attempt));
-        if (attempt.isPassed()) {
+        if (attempt.isPassed() && attempt.examination().isEmpty()) {
             events.fire(new AssessmentPassed(
                     attempt.getId(),
                     attempt.getPersonId(),

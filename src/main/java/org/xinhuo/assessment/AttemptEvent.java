@@ -19,6 +19,11 @@ record AttemptEvent(String action, String subject, Map<String, Object> after) im
     }
 
     private static Map<String, Object> facts(Attempt attempt) {
-        return Map.of("person", attempt.getPersonId(), "course", attempt.getCourse(), "number", attempt.getNumber());
+        return attempt.examination()
+                .map(exam -> Map.<String, Object>of("person", attempt.getPersonId(), "round", exam.getCode()))
+                .orElseGet(() -> Map.of(
+                        "person", attempt.getPersonId(),
+                        "course", attempt.getCourse(),
+                        "number", attempt.getNumber()));
     }
 }

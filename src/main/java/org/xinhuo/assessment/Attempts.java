@@ -10,17 +10,51 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.xinhuo.shared.NotFound;
+import org.xinhuo.shared.Stored;
 
-/** Every attempt with its saved answers. */
+/** Every attempt with its saved answers, and the examinations that were set. */
 @ApplicationScoped
 class Attempts {
 
     @PersistenceContext
     private EntityManager em;
 
-    void add(Attempt attempt) {
-        em.persist(attempt);
+    void add(Stored entity) {
+        em.persist(entity);
         em.flush();
+    }
+
+    void remove(Examination set) {
+        em.remove(set);
+        em.flush();
+    }
+
+    Optional<Examination> findExamination(String code) {
+        return em.createQuery("select e from Examination e where e.code = :code", Examination.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Examination getExamination(String code) {
+        return findExamination(code).orElseThrow(() -> new NotFound("examination", code));
+    }
+
+    /** Everybody's attempts at an examination. */
+    List<Attempt> list(Examination exam) {
+        return em.createQuery("select a from Attempt a where a.examination = :exam order by a.id", Attempt.class)
+                .setParameter("exam", exam)
+                .getResultList();
+    }
+
+    /** Somebody's attempt at an examination. */
+    Optional<Attempt> find(long personId, Examination exam) {
+        return em.createQuery(
+                        "select a from Attempt a where a.examination = :exam and a.personId = :person", Attempt.class)
+                .setParameter("exam", exam)
+                .setParameter("person", personId)
+                .getResultStream()
+                .findFirst();
     }
 
     Attempt get(long id) {

@@ -8,9 +8,8 @@ import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,10 +26,11 @@ import org.xinhuo.course.Question;
 public record Paper(List<Item> items) {
 
     /**
-     * @param question id of the question in the bank
+     * @param course   code of the course whose question it is
+     * @param question id of the question in its bank
      * @param order    places of its options in the bank, in the order shown
      */
-    public record Item(String question, List<Integer> order) {
+    public record Item(String course, String question, List<Integer> order) {
 
         public Item {
             order = List.copyOf(order);
@@ -55,38 +55,51 @@ public record Paper(List<Item> items) {
     }
 
     /**
-     * Draws a paper: as evenly over the modules as the number divides, questions and options shuffled. The two options
-     * of a true-or-false question keep their order, because right stands before wrong everywhere else.
+     * Draws a paper: as evenly over the courses as the number divides, and within each as evenly over its modules, questions
+     * and options shuffled. Where a course has too few the others give more. The two options of a true-or-false question
+     * keep their order, because right stands before wrong everywhere else.
      */
-    static Paper draw(Course course, RandomGenerator random) {
-        Map<Module, List<Question>> banks = new LinkedHashMap<>();
-        for (Module module : course.modules()) {
-            List<Question> bank = new ArrayList<>(module.questions());
-            shuffle(bank, random);
-            banks.put(module, bank);
-        }
-        List<Question> drawn = new ArrayList<>();
-        List<List<Question>> left = new ArrayList<>(banks.values());
-        shuffle(left, random);
-        while (drawn.size() < course.test().questions() && !left.isEmpty()) {
-            for (List<Question> bank : left) {
-                if (drawn.size() < course.test().questions() && !bank.isEmpty()) {
-                    drawn.add(bank.remove(bank.size() - 1));
-                }
-            }
-            left.removeIf(List::isEmpty);
-        }
+    static Paper draw(List<Course> courses, int questions, RandomGenerator random) {
+        List<List<Item>> banks = new ArrayList<>();
+        courses.forEach(course -> banks.add(items(course, random)));
+        List<Item> drawn = new ArrayList<>(inTurn(banks, questions, random));
         shuffle(drawn, random);
-        return new Paper(drawn.stream().map(question -> item(question, random)).toList());
+        return new Paper(drawn);
     }
 
-    private static Item item(Question question, RandomGenerator random) {
+    /** Every question of a course, so that the first so many come as evenly from its modules as they can. */
+    private static List<Item> items(Course course, RandomGenerator random) {
+        List<List<Item>> modules = new ArrayList<>();
+        for (Module module : course.modules()) {
+            List<Item> bank = new ArrayList<>(module.questions().stream()
+                    .map(question -> item(course, question, random))
+                    .toList());
+            shuffle(bank, random);
+            modules.add(bank);
+        }
+        return inTurn(modules, Integer.MAX_VALUE, random);
+    }
+
+    /** One of each, then one of each again, until there are so many or none is left; who begins is drawn. */
+    private static List<Item> inTurn(List<List<Item>> banks, int most, RandomGenerator random) {
+        List<Iterator<Item>> left =
+                new ArrayList<>(banks.stream().map(List::iterator).toList());
+        shuffle(left, random);
+        List<Item> drawn = new ArrayList<>();
+        while (drawn.size() < most && !left.isEmpty()) {
+            left.removeIf(bank -> !bank.hasNext());
+            left.stream().limit((long) most - drawn.size()).toList().forEach(bank -> drawn.add(bank.next()));
+        }
+        return drawn;
+    }
+
+    private static Item item(Course course, Question question, RandomGenerator random) {
         List<Integer> order = new ArrayList<>(
                 IntStream.range(0, question.options().size()).boxed().toList());
         if (question.kind() != Question.Kind.TRUE_FALSE) {
             shuffle(order, random);
         }
-        return new Item(question.id(), order);
+        return new Item(course.code(), question.id(), order);
     }
 
     private static void shuffle(List<?> list, RandomGenerator random) {
@@ -100,16 +113,19 @@ public record Paper(List<Item> items) {
         JsonArrayBuilder array = Json.createArrayBuilder();
         for (Item item : items) {
             array.add(Json.createObjectBuilder()
+                    .add("course", item.course())
                     .add("q", item.question())
                     .add("order", Json.createArrayBuilder(item.order())));
         }
         return array.build().toString();
     }
 
-    static Paper read(String written) {
+    /** @param course of the questions of papers that were written before there were several */
+    static Paper read(String written, String course) {
         try (JsonReader reader = Json.createReader(new StringReader(written))) {
             return new Paper(reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(item -> new Item(
+                            item.getString("course", course),
                             item.getString("q"),
                             item.getJsonArray("order").getValuesAs(number -> ((JsonNumber) number).intValue())))
                     .toList());

@@ -3,9 +3,8 @@ package org.xinhuo.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.xinhuo.course.Course;
 import org.xinhuo.course.Question;
 
 /**
@@ -17,23 +16,22 @@ public record Scoring(int right, int total, int passMark) {
     /** One question of the paper as it was answered. */
     public record Marked(int place, Question question, List<Integer> order, String choice, boolean right) {}
 
-    static Scoring of(List<Marked> marked, Course course) {
+    static Scoring of(List<Marked> marked, int passMark) {
         int right = (int) marked.stream().filter(Marked::right).count();
-        return new Scoring(right, marked.size(), course.test().pass());
+        return new Scoring(right, marked.size(), passMark);
     }
 
     /** Marks a paper. A question that is no longer in the bank is left out, to nobody's harm. */
-    static List<Marked> mark(Paper paper, Map<Integer, String> answers, Course course) {
-        Map<String, Question> bank =
-                course.bank().stream().collect(Collectors.toMap(Question::id, question -> question));
+    static List<Marked> mark(Paper paper, Map<Integer, String> answers, Bank bank) {
         List<Marked> marked = new ArrayList<>();
         for (int place = 0; place < paper.items().size(); place++) {
             Paper.Item item = paper.items().get(place);
-            Question question = bank.get(item.question());
-            if (question != null) {
+            Optional<Question> question = bank.find(item);
+            if (question.isPresent()) {
                 String choice = answers.getOrDefault(place, "");
                 Set<Integer> chosen = item.chosen(choice).orElse(Set.of());
-                marked.add(new Marked(place, question, item.order(), choice, question.isRight(chosen)));
+                boolean right = question.get().isRight(chosen);
+                marked.add(new Marked(place, question.get(), item.order(), choice, right));
             }
         }
         return marked;

@@ -16,6 +16,7 @@ import org.xinhuo.shared.Bilingual;
  * @param pass          least combined result, of 100, with which one is certified
  * @param minutes       how long each timed stage lasts
  * @param examPass      least score of the exam, of 100; 0 without one
+ * @param online        how the exam can be sat online; empty where it is on paper only
  * @param cut           how many go on after the exam; 0 where everybody does
  * @param weights       what each scored stage counts in the result; together 100
  * @param publicityDays how long the result is shown before it is approved; 0 without
@@ -27,11 +28,25 @@ public record RoundRules(
         int pass,
         Map<Stage, Integer> minutes,
         int examPass,
+        Optional<OnlineExam> online,
         int cut,
         Map<Stage, Integer> weights,
         Optional<Panel> panel,
         int publicityDays,
         List<Criterion> rubric) {
+
+    /**
+     * What an exam that is sat online asks (在线笔试).
+     *
+     * @param questions drawn from the banks of the courses, as evenly as they divide
+     * @param courses   their codes. One that is not there leaves the exam to paper, and closes nothing
+     */
+    public record OnlineExam(int questions, List<String> courses) {
+
+        public OnlineExam {
+            courses = List.copyOf(courses);
+        }
+    }
 
     /**
      * Those who score, each alone.

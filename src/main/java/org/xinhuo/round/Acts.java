@@ -14,8 +14,11 @@ import java.util.List;
 import java.util.Map;
 import org.xinhuo.account.Caller;
 import org.xinhuo.certification.SchemeService;
+import org.xinhuo.round.exam.Rolls;
 import org.xinhuo.round.flow.Act;
+import org.xinhuo.round.flow.ExamRoll;
 import org.xinhuo.round.flow.Progress;
+import org.xinhuo.round.flow.Stage;
 import org.xinhuo.shared.DomainEvent;
 import org.xinhuo.shared.Permission;
 
@@ -25,6 +28,9 @@ class Acts {
 
     @Inject
     private Rounds rounds;
+
+    @Inject
+    private Rolls rolls;
 
     @Inject
     private SchemeService schemes;
@@ -52,9 +58,20 @@ class Acts {
         return records(round);
     }
 
+    /** The same, while nobody begins the exam either. */
+    Records examining(String code, Permission permission) {
+        Round round = rounds.getForExamining(code);
+        caller.mustReach(permission, round.getPath(), "round", code);
+        return records(round);
+    }
+
     /** For those who need no permission in the organiser's organisations: candidates, senders, judges, the public. */
     Records records(Round round) {
-        return rounds.records(round, round.contest(schemes.get(round.getScheme())));
+        return rounds.records(round, round.contest(schemes.get(round.getScheme())), roll(round));
+    }
+
+    private ExamRoll roll(Round round) {
+        return round.plan().has(Stage.EXAM) ? rolls.of(round.getCode()) : ExamRoll.onPaper(clock.instant());
     }
 
     /** How far each of several rounds has come, by its id, for lists: nothing open is counted. */

@@ -94,6 +94,9 @@ public class Candidacy extends Stored {
 
     private boolean absent;
 
+    @Column(name = "on_paper_for")
+    private String onPaperFor;
+
     @Column(name = "missed_panel_for")
     private String missedPanelFor;
 
@@ -159,16 +162,22 @@ public class Candidacy extends Stored {
         return State.valueOf(decision.name());
     }
 
-    /** Notes the mark of the written exam, or that somebody was not there. */
-    void mark(Optional<Mark> mark) {
+    /**
+     * Notes the mark of the written exam, or that somebody was not there.
+     *
+     * @param onPaper why that does not come from the online exam that is set; null where none is, and where it does
+     */
+    void mark(Optional<Mark> mark, String onPaper) {
         writtenMark = mark.map(Mark::stated).orElse(null);
         absent = mark.isEmpty();
+        onPaperFor = onPaper;
     }
 
     /** Takes back what was noted, before the marks are confirmed. */
     void unmark() {
         writtenMark = null;
         absent = false;
+        onPaperFor = null;
     }
 
     /** Whether it is known what the exam gave: a mark, or that they were absent. */
@@ -182,6 +191,11 @@ public class Candidacy extends Stored {
 
     public boolean isAbsent() {
         return absent;
+    }
+
+    /** Why what is noted does not come from the online exam; empty where it does, and where all sat on paper. */
+    public Optional<String> onPaper() {
+        return Optional.ofNullable(onPaperFor);
     }
 
     void isCertified(long credential) {

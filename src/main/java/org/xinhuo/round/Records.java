@@ -11,7 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.xinhuo.round.approval.Hands;
 import org.xinhuo.round.flow.Act;
+import org.xinhuo.round.flow.Attendance;
 import org.xinhuo.round.flow.Contest;
+import org.xinhuo.round.flow.ExamRoll;
 import org.xinhuo.round.flow.Progress;
 import org.xinhuo.round.flow.Stage;
 import org.xinhuo.round.flow.Tally;
@@ -37,11 +39,15 @@ final class Records {
     private final List<Recusal> recusals;
     private final List<SheetRecord> sheets;
     private final Optional<List<ObjectionRecord>> objections;
+    private final ExamRoll roll;
     private final Map<String, Sheets> byPart = new HashMap<>();
     private Optional<Cut> cut;
     private Panel panel;
 
-    /** @param objections empty where only what one judge needs was read: of the others, and of what is open, it says nothing */
+    /**
+     * @param objections empty where only what one judge needs was read: of the others, and of what is open, it says nothing
+     * @param roll who has come to the exam; matters no more once the marks are confirmed
+     */
     Records(
             Round round,
             Contest contest,
@@ -50,7 +56,8 @@ final class Records {
             List<Judge> judges,
             List<Recusal> recusals,
             List<SheetRecord> sheets,
-            Optional<List<ObjectionRecord>> objections) {
+            Optional<List<ObjectionRecord>> objections,
+            ExamRoll roll) {
         this.round = round;
         this.contest = contest;
         this.acts = acts;
@@ -59,6 +66,7 @@ final class Records {
         this.recusals = recusals;
         this.sheets = sheets;
         this.objections = objections;
+        this.roll = roll;
     }
 
     Round round() {
@@ -104,8 +112,8 @@ final class Records {
         int undecided = (int) candidacies.stream()
                 .filter(one -> one.state() == Candidacy.State.WAITING || one.state() == Candidacy.State.RETURNED)
                 .count();
-        int unmarked =
-                (int) candidates().stream().filter(one -> !one.isMarked()).count();
+        List<Sentence> unmarked =
+                roll.missing(candidates().stream().map(this::attendance).toList());
         int open = (int) objections().stream()
                 .filter(one -> one.objection().ruling().isEmpty())
                 .count();
@@ -132,6 +140,16 @@ final class Records {
                 .toList();
     }
 
+    /** Who has come to the exam. */
+    ExamRoll roll() {
+        return roll;
+    }
+
+    /** How one of the candidates stands with the exam. */
+    Attendance attendance(Candidacy one) {
+        return roll.of(one.getPerson().getId(), one.isMarked(), one.writtenMark());
+    }
+
     /** What the exam made of everybody; empty where the scheme has none. */
     Optional<Cut> cut() {
         if (cut == null) {
@@ -142,7 +160,7 @@ final class Records {
 
     private Cut makeCut() {
         Map<String, Optional<Mark>> marks = new TreeMap<>();
-        candidates().forEach(one -> marks.put(one.getNumber(), one.writtenMark()));
+        candidates().forEach(one -> marks.put(one.getNumber(), attendance(one).mark()));
         return contest.cut().make(marks);
     }
 

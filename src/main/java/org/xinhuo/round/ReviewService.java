@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.xinhuo.account.Caller;
 import org.xinhuo.certification.CertificationService;
@@ -62,7 +64,21 @@ public class ReviewService {
             Scheme scheme,
             Judgement judgement,
             List<Requirement.Confirmed> confirmable,
-            boolean open) {}
+            boolean open) {
+
+        /**
+         * The papers that are asked of everybody and not confirmed yet; where one of several would do, the reviewer says which,
+         * candidate by candidate.
+         */
+        public List<Requirement.Confirmed> unseen() {
+            return judgement.findings().stream()
+                    .map(Requirement.Finding::requirement)
+                    .filter(Requirement.Confirmed.class::isInstance)
+                    .map(Requirement.Confirmed.class::cast)
+                    .filter(one -> !candidacy.confirmations().containsKey(one.key()))
+                    .toList();
+        }
+    }
 
     /** Everybody who stands in a round of the caller's organisations, in the order of their numbers. */
     @Allowed(Permission.SEE_PEOPLE)
@@ -118,6 +134,38 @@ public class ReviewService {
         events.fire(RoundEvent.candidacy(one.candidacy()));
     }
 
+    /**
+     * Notes that the papers of each of several agree with the originals (材料与原件核对一致): all that are still unseen, each
+     * candidate by itself; what refuses one does not hold up the others.
+     *
+     * @return what refused, by id
+     */
+    @Allowed(Permission.RUN_ROUNDS)
+    public Map<Long, Refusal> confirmPapers(String code, Set<Long> ids) {
+        return each(reviewing(code), ids, one -> {
+            mustBeOfAnother(one.candidacy());
+            Set<String> keys = new HashSet<>(one.candidacy().confirmations().keySet());
+            one.unseen().forEach(paper -> keys.add(paper.key()));
+            one.candidacy().confirm(keys, LocalDate.now(clock));
+            events.fire(RoundEvent.candidacy(one.candidacy()));
+        });
+    }
+
+    private Map<Long, Refusal> each(Records records, Set<Long> ids, Consumer<Case> work) {
+        Map<Long, Refusal> refused = new TreeMap<>();
+        List<Candidacy> chosen = records.candidacies().stream()
+                .filter(one -> ids.contains(one.getId()))
+                .toList();
+        for (Case one : cases(records, chosen)) {
+            try {
+                work.accept(one);
+            } catch (Refusal refusal) {
+                refused.put(one.candidacy().getId(), refusal);
+            }
+        }
+        return refused;
+    }
+
     /** @throws Refusal if something is missing, it is decided already, or the review is closed */
     @Allowed(Permission.RUN_ROUNDS)
     public void accept(long id) {
@@ -131,19 +179,7 @@ public class ReviewService {
      */
     @Allowed(Permission.RUN_ROUNDS)
     public Map<Long, Refusal> accept(String code, Set<Long> ids) {
-        Records records = reviewing(code);
-        Map<Long, Refusal> refused = new TreeMap<>();
-        List<Candidacy> chosen = records.candidacies().stream()
-                .filter(one -> ids.contains(one.getId()))
-                .toList();
-        for (Case one : cases(records, chosen)) {
-            try {
-                accept(one);
-            } catch (Refusal refusal) {
-                refused.put(one.candidacy().getId(), refusal);
-            }
-        }
-        return refused;
+        return each(reviewing(code), ids, this::accept);
     }
 
     private void accept(Case one) {

@@ -29,14 +29,12 @@ record RoundEvent(
                 "round_act", "round " + round.getCode(), round.getPath(), Map.of(), Map.of("act", act.kind()));
     }
 
-    /** Marks were entered or corrected; both by number. */
-    static RoundEvent marked(Round round, String before, String after) {
+    /** Marks were entered or corrected, or came from the online exam; both by number. */
+    static RoundEvent marked(Round round, String before, String after, Optional<String> why) {
+        Map<String, Object> is = new HashMap<>(Map.of("marks", after));
+        why.ifPresent(reason -> is.put("reason", reason));
         return new RoundEvent(
-                "marks_entered",
-                "round " + round.getCode(),
-                round.getPath(),
-                Map.of("marks", before),
-                Map.of("marks", after));
+                "marks_entered", "round " + round.getCode(), round.getPath(), Map.of("marks", before), is);
     }
 
     /** An objection was raised, or decided: never its words, which may name people. */

@@ -5,11 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.xinhuo.account.Person;
 import org.xinhuo.round.flow.Contest;
+import org.xinhuo.round.flow.ExamRoll;
 import org.xinhuo.shared.NotFound;
+import org.xinhuo.shared.Stored;
 
 /** Every certification round, and who stands, judges and objects in it. */
 @ApplicationScoped
@@ -85,7 +87,7 @@ class Rounds {
     }
 
     /** All that was recorded in a round, for the rules to look at. */
-    Records records(Round round, Contest contest) {
+    Records records(Round round, Contest contest, ExamRoll roll) {
         return new Records(
                 round,
                 contest,
@@ -94,7 +96,8 @@ class Rounds {
                 judges(round),
                 recusals(round),
                 sheets(round),
-                Optional.of(objections(round)));
+                Optional.of(objections(round)),
+                roll);
     }
 
     /** What one judge has before them: everybody who stands, and of the panel themselves alone, with these sheets of theirs. */
@@ -108,7 +111,8 @@ class Rounds {
                 List.of(judge),
                 recusals(judge),
                 sheets,
-                Optional.empty());
+                Optional.empty(),
+                ExamRoll.onPaper(Instant.EPOCH));
     }
 
     List<ActRecord> acts(Round round) {
@@ -229,11 +233,6 @@ class Rounds {
         return Optional.ofNullable(em.find(ObjectionRecord.class, id)).orElseThrow(() -> new NotFound("objection", id));
     }
 
-    /** Whoever else lets the same person into a round waits. */
-    void lock(Person person) {
-        em.lock(person, LockModeType.PESSIMISTIC_WRITE);
-    }
-
     /** Somebody's place on the panel of a round, released or not. */
     Optional<Judge> judge(Round round, long person) {
         return em.createQuery(
@@ -286,8 +285,15 @@ class Rounds {
         return round;
     }
 
-    /** Whoever else scores as this judge waits, and so does who settles what the panel made of everybody. */
-    void lock(Judge judge) {
-        em.lock(judge, LockModeType.PESSIMISTIC_WRITE);
+    /** For settling what the exam made of everybody: like {@link #getForActing}, and nobody begins it until then. */
+    Round getForExamining(String code) {
+        Round round = getForActing(code);
+        candidacies(round).forEach(this::lock);
+        return round;
+    }
+
+    /** Whoever else scores as this judge, lets this person into a round, or begins the exam as this candidate, waits. */
+    void lock(Stored one) {
+        em.lock(one, LockModeType.PESSIMISTIC_WRITE);
     }
 }

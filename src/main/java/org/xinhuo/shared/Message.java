@@ -2,6 +2,7 @@ package org.xinhuo.shared;
 
 import com.ibm.icu.text.MessageFormat;
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -66,6 +67,10 @@ public final class Message {
         if (argument instanceof LocalDate day) {
             return DateTimeFormatter.ofPattern(bundle(language).getString("format.day"), language)
                     .format(day);
+        }
+        if (argument instanceof Instant moment) {
+            return DateTimeFormatter.ofPattern(bundle(language).getString("format.moment"), language)
+                    .format(moment.atZone(ChinaTime.ZONE));
         }
         return argument instanceof Bilingual name ? name.in(language) : argument;
     }

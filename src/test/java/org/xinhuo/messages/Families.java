@@ -27,6 +27,7 @@ import org.xinhuo.registry.RegistryQuery;
 import org.xinhuo.round.Candidacy;
 import org.xinhuo.round.ScoringService;
 import org.xinhuo.round.expert.ExpertQuery;
+import org.xinhuo.round.flow.Attendance;
 import org.xinhuo.round.flow.Duty;
 import org.xinhuo.round.flow.Step;
 import org.xinhuo.shared.Permission;
@@ -91,6 +92,7 @@ final class Families {
         families.put("word.round.", names(org.xinhuo.round.flow.Stage.values()));
         families.put("word.step.", names(Step.State.values()));
         families.put("word.duty.", names(Duty.values()));
+        families.put("word.attendance.", names(Attendance.State.values()));
         families.put("word.expert.", names(ExpertQuery.State.values()));
         families.put("word.candidacy.", names(Candidacy.State.values()));
         families.put("round.page.", stagesWithPages());

@@ -59,7 +59,7 @@ public class PanelStage {
             String number = numbers.get(numbers.size() - 1);
             Candidacy one = new Candidacy(round, found, found.getOrganisation(), number, "", officer, now);
             one.decide(Candidacy.Decision.ACCEPTED, null, officer, now.plusSeconds(1));
-            one.mark(Optional.of(Mark.of(new BigDecimal("82"))));
+            one.mark(Optional.of(Mark.of(new BigDecimal("82"))), null);
             rounds.add(one);
         }
         for (Act.Kind kind : Act.Kind.values()) {

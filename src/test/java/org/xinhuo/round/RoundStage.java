@@ -138,7 +138,7 @@ public class RoundStage {
             typed.put("%03d".formatted(i), "90");
         }
         daysAgo(EXAM, cast.opener, () -> {
-            marks.enter(cast.code, typed);
+            marks.enter(cast.code, typed, "");
             marks.confirm(cast.code);
         });
         daysAgo(CUT, cast.opener, () -> marks.cut(cast.code));
@@ -222,6 +222,14 @@ public class RoundStage {
         return rounds.candidacies(rounds.get(code)).stream()
                 .filter(one -> one.credential().isPresent())
                 .map(Candidacy::getNumber)
+                .toList();
+    }
+
+    /** Everybody in it, by their numbers. */
+    @Transactional
+    public List<Person> candidates(String code) {
+        return rounds.candidacies(rounds.get(code)).stream()
+                .map(Candidacy::getPerson)
                 .toList();
     }
 

@@ -86,7 +86,7 @@ class StageOfARoundTest {
 
     @Test
     void each_step_says_who_by_when_and_what_is_missing() {
-        Tally tally = new Tally(43, 2, 0, List.of(), 0, 0);
+        Tally tally = new Tally(43, 2, List.of(), List.of(), 0, 0);
         Progress progress = new Progress(wholePlan(), upTo(Kind.NOTICE_PUBLISHED), tally);
 
         Step review = step(progress, Stage.REVIEW, september(12));
@@ -114,7 +114,7 @@ class StageOfARoundTest {
     @Test
     void what_is_missing_is_said_of_the_present_stage_only() {
         List<Sentence> unscored = List.of(Sentence.of("panel.sheets_missing", "001", 2));
-        Tally nothingDone = new Tally(0, 3, 43, unscored, 1, 15);
+        Tally nothingDone = new Tally(0, 3, List.of(Sentence.of("stage.unmarked", 43)), unscored, 1, 15);
         Map<Kind, List<Sentence>> expected = Map.of(
                 Kind.NOTICE_PUBLISHED, List.of(Sentence.of("stage.undecided", 3)),
                 Kind.REVIEW_CLOSED, List.of(Sentence.of("stage.unmarked", 43)),

@@ -57,14 +57,15 @@ class WhatFreezesWhatTest {
         Progress progress = new Progress(
                 wholePlan(),
                 upTo(Kind.DRAWN),
-                new Tally(43, 0, 0, List.of(Sentence.of("panel.sheets_missing", "001", 2)), 0, 0));
+                new Tally(43, 0, List.of(), List.of(Sentence.of("panel.sheets_missing", "001", 2)), 0, 0));
 
         refused("panel.sheets_missing", () -> progress.mustAllow(Kind.CHAIR_CLOSED, september(31)));
     }
 
     @Test
     void a_round_without_places_is_not_announced() {
-        refused("stage.no_quota", () -> new Progress(wholePlan(), List.of(), new Tally(0, 0, 0, List.of(), 0, 0))
+        refused("stage.no_quota", () -> new Progress(
+                        wholePlan(), List.of(), new Tally(0, 0, List.of(), List.of(), 0, 0))
                 .mustAllow(Kind.NOTICE_PUBLISHED, september(1)));
     }
 
@@ -123,8 +124,8 @@ class WhatFreezesWhatTest {
 
     @Test
     void a_round_is_archived_when_every_approved_person_has_their_credential_and_no_objection_is_open() {
-        refused("stage.unawarded", () -> archiving(new Tally(43, 0, 0, List.of(), 0, 1)));
-        refused("stage.objections", () -> archiving(new Tally(43, 0, 0, List.of(), 1, 0)));
+        refused("stage.unawarded", () -> archiving(new Tally(43, 0, List.of(), List.of(), 0, 1)));
+        refused("stage.objections", () -> archiving(new Tally(43, 0, List.of(), List.of(), 1, 0)));
         assertThatNoException().isThrownBy(() -> archiving(Tally.DONE));
     }
 

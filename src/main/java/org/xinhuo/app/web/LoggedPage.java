@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import org.xinhuo.course.CourseService;
 import org.xinhuo.organisation.Organisation;
 import org.xinhuo.organisation.OrganisationService;
 import org.xinhuo.shared.Actor;
+import org.xinhuo.shared.ChinaTime;
 import org.xinhuo.shared.Refusal;
 import org.xinhuo.shared.Words;
 
@@ -36,6 +38,7 @@ public class LoggedPage {
             "act",
             "application",
             "candidate",
+            "closes",
             "course",
             "credential",
             "edition",
@@ -49,6 +52,7 @@ public class LoggedPage {
             "number",
             "objection",
             "on",
+            "opens",
             "organisation",
             "papers",
             "passed",
@@ -57,6 +61,7 @@ public class LoggedPage {
             "rank",
             "reason",
             "role",
+            "round",
             "scheme",
             "score",
             "seed",
@@ -187,6 +192,8 @@ public class LoggedPage {
             case "course" ->
                 courses.find(written).map(course -> words.in(course.title())).orElse(written);
             case "from", "until", "on" -> words.day(LocalDate.parse(written));
+            case "opens", "closes" ->
+                words.moment(LocalDateTime.parse(written).atZone(ChinaTime.ZONE).toInstant());
             case "passed" -> words.constant("passed", written);
             case "number" -> words.of("tests.attempt", Integer.valueOf(written));
             case "score" -> words.of("score", Integer.valueOf(written));

@@ -8,7 +8,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.xinhuo.assessment.AssessmentService;
 import org.xinhuo.assessment.Attempt;
+import org.xinhuo.assessment.Examination;
 import org.xinhuo.course.Course;
+import org.xinhuo.shared.Bilingual;
 import org.xinhuo.shared.NotFound;
 import org.xinhuo.shared.Words;
 
@@ -49,8 +51,33 @@ public class ResultPage {
         return sitting.attempt();
     }
 
+    /** Whose test it was; null where it was an examination. */
     public Course getCourse() {
-        return sitting.course();
+        return sitting.course().orElse(null);
+    }
+
+    public Bilingual getTitle() {
+        return sitting.title();
+    }
+
+    /** Pass mark out of 100. */
+    public int getPass() {
+        return sitting.pass();
+    }
+
+    /** How much of an examination is told by now; of a course's test everything is, at once. */
+    public Examination.Told getTold() {
+        return getAttempt().examination().map(Examination::getTold).orElse(Examination.Told.ANSWERS);
+    }
+
+    /** Whether it is said how many questions were answered rightly. */
+    public boolean isCounted() {
+        return getTold() != Examination.Told.NOTHING;
+    }
+
+    /** Whether it is said what was right. */
+    public boolean isAnswered() {
+        return getTold() == Examination.Told.ANSWERS;
     }
 
     public List<ShownQuestion> getQuestions() {

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import org.xinhuo.assessment.AssessmentService;
 import org.xinhuo.assessment.Attempt;
-import org.xinhuo.course.Course;
+import org.xinhuo.shared.Bilingual;
 import org.xinhuo.shared.NotFound;
 import org.xinhuo.shared.Words;
 import org.xinhuo.shared.web.Redirect;
@@ -74,8 +74,13 @@ public class TestPage {
         return sitting.attempt();
     }
 
-    public Course getCourse() {
-        return sitting.course();
+    public Bilingual getTitle() {
+        return sitting.title();
+    }
+
+    /** Pass mark out of 100. */
+    public int getPass() {
+        return sitting.pass();
     }
 
     public List<ShownQuestion> getQuestions() {

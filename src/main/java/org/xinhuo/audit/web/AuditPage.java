@@ -66,6 +66,8 @@ public class AuditPage {
             "round_papers_taken",
             "round_opened",
             "round_act",
+            "examination_set",
+            "examination_taken_back",
             "marks_entered",
             "objection",
             "candidacy",

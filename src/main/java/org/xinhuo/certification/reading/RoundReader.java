@@ -10,12 +10,16 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.xinhuo.certification.RoundRules;
 import org.xinhuo.certification.RoundRules.Criterion;
+import org.xinhuo.certification.RoundRules.OnlineExam;
 import org.xinhuo.certification.RoundRules.Panel;
 import org.xinhuo.certification.Stage;
 import org.xinhuo.shared.content.YamlItem;
 
 /** Reads the {@code round} of a version of the rules. */
 final class RoundReader {
+
+    /** As many as an answer sheet has places for. */
+    private static final int MOST_QUESTIONS = 200;
 
     private final Parameters round;
     private final Optional<RoundRules> national;
@@ -32,6 +36,7 @@ final class RoundReader {
         Map<Stage, Integer> minutes = new EnumMap<>(Stage.class);
         int pass = round.number("pass", 1, 100, () -> national.orElseThrow().pass());
         int examPass = 0;
+        Optional<OnlineExam> online = Optional.empty();
         for (Stage stage : Stage.values()) {
             if (stage.isTimed() && isOn(stage, stage.code())) {
                 Parameters group = round.group(stage.code(), "{minutes: 60}");
@@ -39,6 +44,7 @@ final class RoundReader {
                 if (stage == Stage.EXAM) {
                     examPass = group.number(
                             "pass", 1, 100, () -> national.orElseThrow().examPass());
+                    online = online(group);
                 }
                 group.end();
             }
@@ -49,6 +55,7 @@ final class RoundReader {
                 pass,
                 minutes,
                 examPass,
+                online,
                 isOn(Stage.CUT, "cut")
                         ? round.number(
                                 "cut", 1, 999, () -> national.orElseThrow().cut())
@@ -59,6 +66,35 @@ final class RoundReader {
                 rubric());
         round.end();
         return rules;
+    }
+
+    /** Two things that go together: how many questions, and from the banks of which courses. */
+    private Optional<OnlineExam> online(Parameters exam) {
+        Optional<OnlineExam> nation = national.flatMap(RoundRules::online);
+        if (!exam.has("questions") && !exam.has("courses")) {
+            return nation;
+        }
+        int questions = exam.isSilentOn("questions") && nation.isPresent()
+                ? nation.get().questions()
+                : exam.item()
+                        .map(item -> item.number("questions", 1, MOST_QUESTIONS))
+                        .orElse(1);
+        List<String> courses = exam.isSilentOn("courses") && nation.isPresent()
+                ? nation.get().courses()
+                : exam.item()
+                        .map(item -> item.texts("courses", "peer-educator"))
+                        .orElse(List.of());
+        if (exam.has("courses") && courses.isEmpty()) {
+            exam.mistake("courses", "content.exam_no_course");
+        }
+        for (String course : courses) {
+            if (!course.matches("[a-z0-9][a-z0-9-]*")) {
+                exam.mistake("courses", "content.exam_course", course);
+            } else if (courses.indexOf(course) != courses.lastIndexOf(course)) {
+                exam.mistake("courses", "content.exam_course_twice", course);
+            }
+        }
+        return Optional.of(new OnlineExam(questions, courses));
     }
 
     private int minutesOf(Stage stage) {

@@ -77,7 +77,7 @@ public class RulesPage {
             case NOTICE -> words.of("rules.stage.notice");
             case APPLICATION -> words.of("rules.stage.application", round.quota());
             case REVIEW -> words.of("rules.stage.review");
-            case EXAM -> words.of("rules.stage.exam", round.minutes().get(stage), round.examPass());
+            case EXAM -> exam(round);
             case CUT -> words.of("rules.stage.cut", round.cut());
             case DRAW -> words.of("rules.stage.draw");
             case DEMONSTRATION, LESSON, INTERVIEW ->
@@ -87,6 +87,13 @@ public class RulesPage {
             case PUBLICITY -> words.of("rules.stage.publicity", round.publicityDays());
             case APPROVAL -> words.of("rules.stage.approval", round.pass());
         };
+    }
+
+    private String exam(RoundRules round) {
+        int minutes = round.minutes().get(Stage.EXAM);
+        return round.online()
+                .map(online -> words.of("rules.stage.exam.online", minutes, round.examPass(), online.questions()))
+                .orElseGet(() -> words.of("rules.stage.exam", minutes, round.examPass()));
     }
 
     private String panel(RoundRules.Panel panel) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.xinhuo.assessment.Examination;
 import org.xinhuo.certification.RoundRules;
 import org.xinhuo.certification.Window;
 import org.xinhuo.round.panel.PanelRules;
@@ -63,6 +64,23 @@ public record Contest(RoundRules rules) {
                 .filter(org.xinhuo.certification.Stage::isScoredByPanel)
                 .map(org.xinhuo.certification.Stage::code)
                 .toList();
+    }
+
+    /**
+     * What the exam asks where it is sat online (在线笔试); empty where the scheme has it on paper only.
+     *
+     * @param scheme its name, after which the exam is called
+     */
+    public Optional<Examination.Form> exam(Bilingual scheme) {
+        return rules.online()
+                .map(online -> new Examination.Form(
+                        new Bilingual(
+                                Message.of("round_exam.title", Locale.SIMPLIFIED_CHINESE, scheme),
+                                Message.of("round_exam.title", Locale.ENGLISH, scheme)),
+                        online.questions(),
+                        rules.minutes().get(org.xinhuo.certification.Stage.EXAM),
+                        rules.examPass(),
+                        online.courses()));
     }
 
     /** Everybody who passes goes on where the scheme has no cut. */

@@ -29,6 +29,11 @@ public record Mark(BigDecimal sum, BigInteger parts) implements Comparable<Mark>
         return new Mark(mark, BigInteger.ONE);
     }
 
+    /** So many right of so many: 27 of 40 are 67.5. */
+    public static Mark of(int right, int questions) {
+        return new Mark(MOST.multiply(BigDecimal.valueOf(right)), BigInteger.valueOf(questions));
+    }
+
     /** The mean of at least one mark. */
     public static Mark mean(Collection<BigDecimal> marks) {
         return new Mark(marks.stream().reduce(BigDecimal.ZERO, BigDecimal::add), BigInteger.valueOf(marks.size()));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.xinhuo.account.Caller;
 import org.xinhuo.round.ReviewService;
@@ -49,6 +50,7 @@ public class RoundCandidatesPage {
 
     private RoundService.View view;
     private List<ReviewService.Case> list;
+    private boolean asking;
 
     @PostConstruct
     void load() {
@@ -56,16 +58,44 @@ public class RoundCandidatesPage {
         list = review.list(code);
     }
 
+    /** Shows what will be confirmed, and of whom, before it is. */
+    public void askPapers() {
+        asking = !getToConfirm().isEmpty();
+        if (!asking) {
+            notices.refuse(null, words.of(chosen().isEmpty() ? "refusal.nobody_chosen" : "refusal.papers_seen"));
+        }
+    }
+
+    /** Those chosen of whom a paper is still unseen. */
+    public List<ReviewService.Case> getToConfirm() {
+        return chosen().stream()
+                .filter(one -> one.open() && !one.unseen().isEmpty())
+                .toList();
+    }
+
+    /** Confirms the papers of each that was chosen by itself. */
+    public void confirmPapers() {
+        decideEach(
+                getToConfirm(), "confirmed", "round_candidates.some_confirmed", ids -> review.confirmPapers(code, ids));
+    }
+
     /** Accepts each that was chosen by itself: what refuses one does not hold up the others. */
     public void accept() {
-        List<ReviewService.Case> chosen =
-                list.stream().filter(one -> isChosen(one.candidacy().getId())).toList();
+        decideEach(chosen(), "accepted", "round_candidates.some_accepted", ids -> review.accept(code, ids));
+    }
+
+    private List<ReviewService.Case> chosen() {
+        return list.stream().filter(one -> isChosen(one.candidacy().getId())).toList();
+    }
+
+    private void decideEach(
+            List<ReviewService.Case> chosen, String done, String some, Function<Set<Long>, Map<Long, Refusal>> work) {
         if (chosen.isEmpty()) {
             notices.refuse(null, words.of("refusal.nobody_chosen"));
             return;
         }
-        Map<Long, Refusal> refusals = review.accept(
-                code, chosen.stream().map(one -> one.candidacy().getId()).collect(Collectors.toSet()));
+        Map<Long, Refusal> refusals =
+                work.apply(chosen.stream().map(one -> one.candidacy().getId()).collect(Collectors.toSet()));
         List<String> refused = new ArrayList<>();
         for (ReviewService.Case one : chosen) {
             Refusal refusal = refusals.get(one.candidacy().getId());
@@ -77,14 +107,19 @@ public class RoundCandidatesPage {
             }
         }
         if (refused.isEmpty()) {
-            Redirect.to("/manage/round-candidates?code=" + code + "&done=accepted");
+            Redirect.to("/manage/round-candidates?code=" + code + "&done=" + done);
             return;
         }
         if (refused.size() < chosen.size()) {
-            notices.tell(words.of("round_candidates.some_accepted", chosen.size() - refused.size()));
+            notices.tell(words.of(some, chosen.size() - refused.size()));
         }
         refused.forEach(sentence -> notices.refuse(null, sentence));
         list = review.list(code);
+    }
+
+    /** Whether it is asked if the papers of those chosen were seen. */
+    public boolean isAsking() {
+        return asking;
     }
 
     public boolean isChosen(long id) {

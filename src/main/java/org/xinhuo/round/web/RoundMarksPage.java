@@ -5,23 +5,33 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.xinhuo.assessment.ExamHours;
 import org.xinhuo.round.Candidacy;
 import org.xinhuo.round.MarksService;
+import org.xinhuo.round.flow.Attendance;
 import org.xinhuo.round.ranking.Cut;
 import org.xinhuo.round.ranking.Placement;
+import org.xinhuo.shared.ChinaTime;
 import org.xinhuo.shared.Message;
 import org.xinhuo.shared.Refusal;
 import org.xinhuo.shared.Words;
 import org.xinhuo.shared.web.Notices;
 import org.xinhuo.shared.web.Redirect;
 
-/** 笔试成绩: the marks of everybody, typed in a list; confirmed; then the cut. */
+/** 笔试成绩: when the exam is sat online, the marks from there or typed in a list; confirmed; then the cut. */
 @Named
 @RequestScoped
 public class RoundMarksPage {
@@ -45,8 +55,15 @@ public class RoundMarksPage {
      *
      * @param was the mark as it was when the page was shown
      * @param typed what stands in the field: what was typed, or the mark
+     * @param attendance how they stand with the exam
      */
-    public record Row(Candidacy candidacy, String field, String was, String typed, String why) {}
+    public record Row(Candidacy candidacy, String field, String was, String typed, String why, Attendance attendance) {
+
+        /** Whether an officer may note something for them now: not while they sit it. */
+        public boolean isNotable() {
+            return attendance.state() != Attendance.State.SITTING;
+        }
+    }
 
     @PostConstruct
     void load() {
@@ -63,9 +80,100 @@ public class RoundMarksPage {
         Map<String, String> changed = changed();
         Map<String, Refusal> refusals = marks.refusals(changed);
         refusals.forEach((number, refusal) -> notices.refuse(field(number), words.of(refusal)));
-        if (refusals.isEmpty() && notices.tries(() -> marks.enter(getCode(), changed))) {
+        if (refusals.isEmpty() && notices.tries(this::beside, () -> marks.enter(getCode(), changed, getReason()))) {
             Redirect.to("/manage/round-marks?code=" + getCode() + "&done=marks_entered");
         }
+    }
+
+    /** A reason that is missing or too long stands beside its field. */
+    private String beside(Refusal refusal) {
+        return List.of("refusal.exam_why", "refusal.reason_long").contains(refusal.key()) ? "reason" : null;
+    }
+
+    /** Why what is typed does not come from the online exam. */
+    public String getReason() {
+        return text("reason");
+    }
+
+    private String text(String field) {
+        return Optional.ofNullable(request.getParameter(field)).orElse("").strip();
+    }
+
+    /** Sets the hours of the online exam as they are typed: days and times in China. */
+    public void hold() {
+        Optional<Instant> opens = moment("opens");
+        Optional<Instant> closes = moment("closes");
+        if (opens.isPresent()
+                && closes.isPresent()
+                && notices.tries("opens", () -> marks.hold(getCode(), opens.get(), closes.get()))) {
+            Redirect.to("/manage/round-marks?code=" + getCode() + "&done=examination_set");
+        }
+    }
+
+    private Optional<Instant> moment(String field) {
+        String typed = Normalizer.normalize(text(field), Normalizer.Form.NFKC).replace(' ', 'T');
+        try {
+            return Optional.of(LocalDateTime.parse(typed).atZone(ChinaTime.ZONE).toInstant());
+        } catch (DateTimeParseException e) {
+            notices.refuse(field, words.of("refusal.exam_moment"));
+            return Optional.empty();
+        }
+    }
+
+    public void holdOnPaper() {
+        if (notices.tries(() -> marks.holdOnPaper(getCode()))) {
+            Redirect.to("/manage/round-marks?code=" + getCode() + "&done=examination_taken_back");
+        }
+    }
+
+    /** How the exam can be sat online; null where the scheme has it on paper only. */
+    public MarksService.Online getOnline() {
+        return exam.online().orElse(null);
+    }
+
+    /** Whether an online exam is set. */
+    public boolean isHeld() {
+        return exam.online().flatMap(MarksService.Online::hours).isPresent();
+    }
+
+    /** Whether the marks are confirmed. */
+    public boolean isSettled() {
+        return exam.state() == MarksService.State.CONFIRMED || exam.state() == MarksService.State.CUT_MADE;
+    }
+
+    public String getOpens() {
+        return typed("opens", ExamHours::opens);
+    }
+
+    public String getCloses() {
+        return typed("closes", ExamHours::closes);
+    }
+
+    private String typed(String field, Function<ExamHours, Instant> end) {
+        return Optional.ofNullable(request.getParameter(field))
+                .or(() -> exam.online()
+                        .flatMap(MarksService.Online::hours)
+                        .map(end)
+                        .map(moment -> LocalDateTime.ofInstant(moment, ChinaTime.ZONE)
+                                .truncatedTo(ChronoUnit.MINUTES)
+                                .toString()))
+                .orElse("");
+    }
+
+    /** Who sits it now, and who may still begin; what else is missing stands above it. */
+    public List<Message.Sentence> getWaitingFor() {
+        return isHeld() ? exam.missing() : List.of();
+    }
+
+    /** How many stand so with the exam, of every way to stand. */
+    public List<Map.Entry<Attendance.State, Long>> getCounts() {
+        return Arrays.stream(Attendance.State.values())
+                .map(state -> Map.entry(
+                        state,
+                        exam.attendance().values().stream()
+                                .filter(one -> one.state() == state)
+                                .count()))
+                .toList();
     }
 
     private static String field(String number) {
@@ -111,7 +219,8 @@ public class RoundMarksPage {
             String typed = Optional.ofNullable(request.getParameter(field)).orElse(was);
             String before = Optional.ofNullable(request.getParameter("was-" + one.getNumber()))
                     .orElse(was);
-            rows.add(new Row(one, field, before, typed, why(one)));
+            Attendance attendance = exam.attendance().get(one.getNumber());
+            rows.add(new Row(one, field, before, typed, why(one), attendance));
         }
         if (!isOpen()) {
             rows.sort(Comparator.comparingInt(row -> rank(row.candidacy())));
@@ -137,7 +246,7 @@ public class RoundMarksPage {
     }
 
     private String why(Candidacy one) {
-        return isOpen() && !one.isMarked()
+        return isOpen() && !exam.attendance().get(one.getNumber()).isKnown()
                 ? ""
                 : placement(one)
                         .map(placement -> Message.of(placement.why(), words.getLocale()))
@@ -162,7 +271,7 @@ public class RoundMarksPage {
     }
 
     public long getUnmarked() {
-        return exam.candidates().stream().filter(one -> !one.isMarked()).count();
+        return exam.attendance().values().stream().filter(one -> !one.isKnown()).count();
     }
 
     public boolean isOpen() {
