@@ -68,18 +68,19 @@ final class Organiser {
         visitor.press("give-back", "returned");
     }
 
-    /** Papers are seen one by one; then all are accepted at once. */
+    /** The papers of the first are seen on their own page, those of the others at once; then all are accepted. */
     void review(String code) {
         at("round-candidates", code);
-        List<String> all = page.locator("a.cell-name").all().stream()
-                .map(one -> one.getAttribute("href"))
-                .toList();
-        for (String one : all) {
-            visitor.goTo(one);
-            page.locator("input[name=paper]").all().forEach(Locator::check);
-            visitor.press("confirm", "confirmed");
-        }
-        visitor.look("223-papers-seen");
+        page.locator("a.cell-name").first().click();
+        page.waitForURL("**/manage/round-candidate?id=*");
+        page.locator("input[name=paper]").all().forEach(Locator::check);
+        visitor.press("confirm", "confirmed");
+        at("round-candidates", code);
+        page.check("input[data-all]");
+        page.click("#ask-papers");
+        assertThat(page.locator("#papers li")).hasCount(Sender.SENT - 1);
+        visitor.look("223-papers");
+        visitor.press("confirm-papers", "confirmed");
         at("round-candidates", code);
         page.check("input[data-all]");
         visitor.look("224-accepting");

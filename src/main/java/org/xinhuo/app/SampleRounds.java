@@ -115,8 +115,8 @@ class SampleRounds {
         publicised("2026 年第一期省级师资认证", 26);
         publicised("2026 年第二期省级师资认证", 16);
         drawn("2026 年第三期省级师资认证", 12);
-        online("2026 年省级师资补充认证", 3 * LASTS);
         open("2026 年第四期省级师资认证", 2, 2);
+        online("2026 年省级师资补充认证", 3 * LASTS);
     }
 
     private Person judge(String login, String organisation) {

@@ -67,15 +67,14 @@ public class ReviewService {
             boolean open) {
 
         /**
-         * The papers that are asked of everybody and not confirmed yet; where one of several would do, the reviewer says which,
-         * candidate by candidate.
+         * The papers that are still to be confirmed. Where one of several papers would do, the reviewer says which on the page
+         * of the candidate.
          */
         public List<Requirement.Confirmed> unseen() {
-            return judgement.findings().stream()
-                    .map(Requirement.Finding::requirement)
-                    .filter(Requirement.Confirmed.class::isInstance)
-                    .map(Requirement.Confirmed.class::cast)
-                    .filter(one -> !candidacy.confirmations().containsKey(one.key()))
+            return judgement.missing().stream()
+                    .map(finding -> finding.requirement().confirmable())
+                    .filter(papers -> papers.size() == 1)
+                    .flatMap(List::stream)
                     .toList();
         }
     }
