@@ -117,9 +117,9 @@ public class RoundCandidatesPage {
         list = review.list(code);
     }
 
-    /** Whether it is asked if the papers of those chosen were seen. */
+    /** Whether it is asked if the papers of those chosen were seen; the answer comes from the form that asks. */
     public boolean isAsking() {
-        return asking;
+        return asking || request.getParameter("asking") != null;
     }
 
     public boolean isChosen(long id) {
