@@ -156,7 +156,7 @@ public class StageServlet extends HttpServlet {
     }
 
     private void certify(Application application, String organisation, Map<String, Object> made) {
-        Person officer = stage.officer(organisation);
+        Person officer = stage.officer(application.issuer().getCode());
         paper(stage.awarded(application, officer), officer, made);
     }
 
