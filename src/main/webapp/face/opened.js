@@ -18,7 +18,7 @@
       await forget();
       if (!device.keep(owner, band.dataset.person)) return;
     }
-    await navigator.serviceWorker.register(band.dataset.worker);
+    if (!navigator.serviceWorker.controller) await navigator.serviceWorker.register(band.dataset.worker);
     const kept = await caches.open(opened);
     const parts = [...document.querySelectorAll('link[href], script[src], .lesson img[src], use[href]')]
       .map((part) => new URL(part.getAttribute('href') || part.getAttribute('src'), location.href))

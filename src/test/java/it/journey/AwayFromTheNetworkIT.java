@@ -44,7 +44,6 @@ class AwayFromTheNetworkIT {
     void what_was_opened_once_opens_again_without_network_and_the_progress_made_there_follows() {
         try (Visitor visitor = around.visitor(Screen.PHONE, "zh")) {
             Page page = atLesson(visitor, "05-boundaries", "2-say-and-hear-no");
-            assertThat(isKept(page)).isTrue();
             visitor.goTo(LESSON.formatted("05-boundaries", "1-what-feels-right"));
             assertThat(isKept(page)).isTrue();
             visitor.context().setOffline(true);
@@ -181,6 +180,7 @@ class AwayFromTheNetworkIT {
     private static Page atLesson(Visitor visitor, String module, String lesson) {
         visitor.signIn("trainee");
         visitor.goTo(LESSON.formatted(module, lesson));
+        assertThat(isKept(visitor.page())).isTrue();
         return visitor.page();
     }
 
