@@ -20,14 +20,17 @@
   function back(times) {
     reach().then(() => tell(''), () => { if (times > 1) timer = setTimeout(back, 2000, times - 1); else tell(''); });
   }
-  async function stays(event, goOn) {
+  /* A lesson that was opened before: the device has it. */
+  const isKept = async (address) => 'caches' in window && Boolean(address) && Boolean(await caches.match(address.split('#')[0]));
+  async function stays(event, address, goOn) {
     if (navigator.onLine || reached || event.defaultPrevented) return;
     event.preventDefault();
     tell('');
     try {
       await reach();
     } catch (e) {
-      tell(toast.dataset.words);
+      if (await isKept(address)) location.assign(address);
+      else tell(toast.dataset.words);
       return;
     }
     reached = true;
@@ -37,8 +40,8 @@
   document.addEventListener('click', (event) => {
     const link = event.target.closest('a[href]');
     const here = link && link.href.split('#')[0] === location.href.split('#')[0] && link.hash;
-    if (link && !here) stays(event, () => link.click());
+    if (link && !here) stays(event, link.href, () => link.click());
   });
-  document.addEventListener('submit', (event) => stays(event, () => event.target.requestSubmit(event.submitter)));
+  document.addEventListener('submit', (event) => stays(event, '', () => event.target.requestSubmit(event.submitter)));
   window.addEventListener('online', () => tell(''));
 })();

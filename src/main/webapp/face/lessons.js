@@ -24,6 +24,9 @@
     if (link) device.link(target, link, address);
   }
 
+  /* Where the next lesson was opened before, one reads on: the device has it. */
+  const isOpened = async (address) => 'caches' in window && Boolean(await caches.match(address));
+
   const send = device.persistently(async () => {
     let sent = 0;
     for (let lessons = kept(); lessons.length > 0; lessons = kept()) {
@@ -56,7 +59,7 @@
       const slow = setTimeout(() => tell(say.saving), 400);
       await send();
       clearTimeout(slow);
-      if (!kept().includes(lesson)) location.assign(form.dataset.next);
+      if (!kept().includes(lesson) || await isOpened(form.dataset.next)) location.assign(form.dataset.next);
     });
   }
   send();

@@ -71,9 +71,7 @@ public final class Bench {
                 Schemes.writeInto(FOLDER.resolve("certificates")).toString());
         report.fact("flags of the server", String.join(" ", flags));
         report.fact("processors", Runtime.getRuntime().availableProcessors());
-        if (!parts.equals(Set.of("paper"))) {
-            onPostgres();
-        }
+        onPostgres();
         if (parts.contains("derby")) {
             onDerby(SMALL);
             if (entries > SMALL) {

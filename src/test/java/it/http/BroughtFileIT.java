@@ -74,7 +74,11 @@ class BroughtFileIT extends HttpTest {
 
     @Test
     void a_file_that_no_certificate_can_be_is_not_even_read() {
-        assertThat(browser().upload("/v", "file", new byte[300 * 1024]).status())
-                .isEqualTo(413);
+        PlainBrowser stranger = browser();
+
+        Page refused = stranger.upload("/v", "file", new byte[300 * 1024]);
+
+        assertThat(refused.status()).isEqualTo(302);
+        assertThat(stranger.get(refused.leadsTo()).text()).contains("超过 256 KB", "id=\"file-error\"");
     }
 }

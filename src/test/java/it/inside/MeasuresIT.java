@@ -131,6 +131,28 @@ class MeasuresIT extends ContainerTest {
     }
 
     @Test
+    void the_city_where_the_holder_is_takes_no_measure_on_what_the_province_issued() {
+        Person province = stage.officer("34");
+        Person city = stage.officer("3411");
+        Credential credential = stage.trainer(stage.trainee("林晓禾", "3411"), province, 10);
+
+        refused("refusal.office_decides", () -> suspend(credential, city));
+        refused(
+                "refusal.office_decides",
+                () -> run(city, () -> measures.proposeRevocation(credential.getId(), "conduct", REMARK)));
+        run(province, () -> measures.proposeRevocation(credential.getId(), "conduct", REMARK));
+        refused("refusal.office_decides", () -> run(city, () -> measures.confirmRevocation(credential.getId())));
+
+        assertThat(stage.as(city, () -> lives.see(credential.getId())).decides())
+                .isFalse();
+        assertThat(status(credential, province)).isEqualTo(Status.VALID);
+        assertThat(stage.as(city, lives::waiting))
+                .noneMatch(one -> one.credential().getId().equals(credential.getId()));
+        assertThat(stage.as(province, lives::waiting))
+                .anyMatch(one -> one.credential().getId().equals(credential.getId()));
+    }
+
+    @Test
     void a_revocation_waits_for_another_officer() {
         Person first = stage.officer(HERE);
         Credential credential = certified(first);

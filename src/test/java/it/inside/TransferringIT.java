@@ -125,8 +125,8 @@ class TransferringIT extends ContainerTest {
         assertThat(finds(one.old, one, Optional.empty(), today.minusDays(1)))
                 .as("yesterday it was there")
                 .isTrue();
-        assertThat(stage.as(one.young, () -> lives.see(one.id()).kept())).isTrue();
-        assertThat(stage.as(one.old, () -> lives.see(one.id()).kept())).isFalse();
+        assertThat(stage.as(one.young, () -> lives.see(one.id()).decides())).isTrue();
+        assertThat(stage.as(one.old, () -> lives.see(one.id()).decides())).isFalse();
         nothingThere(() -> as(one.old, () -> measures.suspend(one.id(), "inquiry", "来信")));
         as(one.young, () -> measures.suspend(one.id(), "inquiry", "来信"));
         assertThat(finds(one.young, one, Optional.empty(), today)).isFalse();

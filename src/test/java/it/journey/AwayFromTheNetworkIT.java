@@ -41,6 +41,49 @@ class AwayFromTheNetworkIT {
     }
 
     @Test
+    void what_was_opened_once_opens_again_without_network_and_the_progress_made_there_follows() {
+        try (Visitor visitor = around.visitor(Screen.PHONE, "zh")) {
+            Page page = atLesson(visitor, "05-boundaries", "2-say-and-hear-no");
+            visitor.goTo(LESSON.formatted("05-boundaries", "1-what-feels-right"));
+            assertThat(isKept(page)).isTrue();
+            visitor.context().setOffline(true);
+
+            page.reload();
+            assertThat(page.locator("h1")).containsText("喜欢一个人");
+            assertThat(page.evaluate("document.querySelector('.lesson img').naturalWidth > 0"))
+                    .as("the drawing is there too")
+                    .isEqualTo(true);
+            page.click("#done");
+            page.waitForURL("**lesson=2-say-and-hear-no");
+            assertThat(page.locator("#finish-line")).containsText("1 课已记在本机");
+            visitor.look("36-lesson-kept");
+
+            visitor.context().setOffline(false);
+            assertThat(page.locator("#finish-line")).containsText("1 课已送出");
+            visitor.goTo("/learn/course?code=peer-educator");
+            assertThat(done(page, "1-what-feels-right")).hasCount(1);
+            page.evaluate("document.querySelector('form[action$=\"/sign-out\"]').requestSubmit()");
+            page.waitForURL("**/?done=signed_out");
+            assertThat(page.evaluate("caches.has('xinhuo.opened')"))
+                    .as("forgotten with the session")
+                    .isEqualTo(false);
+        }
+    }
+
+    /** Whether the device has the page that is shown, with its styles, before ten seconds are over. */
+    private static boolean isKept(Page page) {
+        return (boolean) page.evaluate("async () => {"
+                + " for (let i = 0; i < 100; i++) {"
+                + "  const kept = await caches.open('xinhuo.opened');"
+                + "  const parts = [location.href, document.querySelector('link[rel=stylesheet]').href,"
+                + "   ...[...document.querySelectorAll('.lesson img')].map(one => one.src)];"
+                + "  const found = await Promise.all(parts.map(part => kept.match(part)));"
+                + "  if (navigator.serviceWorker.controller && found.every(Boolean)) return true;"
+                + "  await new Promise(done => setTimeout(done, 100));"
+                + " } return false; }");
+    }
+
+    @Test
     void a_link_pressed_without_network_leaves_one_where_one_was() {
         try (Visitor visitor = around.visitor(Screen.PHONE, "zh")) {
             Page page = atLesson(visitor, "01-role", "1-what-it-is");
@@ -137,6 +180,7 @@ class AwayFromTheNetworkIT {
     private static Page atLesson(Visitor visitor, String module, String lesson) {
         visitor.signIn("trainee");
         visitor.goTo(LESSON.formatted(module, lesson));
+        assertThat(isKept(visitor.page())).isTrue();
         return visitor.page();
     }
 

@@ -168,7 +168,7 @@ final class Organiser {
     /** Whoever ran the round does not approve it. */
     void mayNotApprove(String code) {
         at("round-result", code);
-        Assertions.assertThat(page.locator("#approve").count()).isZero();
+        Assertions.assertThat(page.locator("#ask-approve").count()).isZero();
         visitor.look("265-not-yours");
     }
 

@@ -208,8 +208,10 @@ class ProvinceCertifiesTrainersIT {
     private void approve(Visitor second) {
         Page page = second.page();
         second.goTo("/manage/round-result?code=" + code);
-        assertThat(page.locator("#approve")).hasText("批准，发 15 张证书");
+        assertThat(page.locator("#ask-approve")).hasText("批准，发 15 张证书");
         second.look("266-approving");
+        page.click("#ask-approve");
+        assertThat(page.locator("#approve-title")).containsText("发 15 张证书");
         second.press("approve", "round_approved");
         assertThat(page.locator("tbody td", new Page.LocatorOptions().setHasText("已发证书")))
                 .hasCount(15);

@@ -26,6 +26,9 @@ public class SafetyFilter extends HttpFilter {
 
     private static final String FILES = "/manage/round-roster";
 
+    /** Where anybody brings the file of a certificate: one that is too large is none of ours. */
+    private static final String VERIFYING = "/v";
+
     /** Styles and scripts from here only, no inline ones, nothing embedded, nowhere else to send a form. */
     static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
             + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
@@ -52,7 +55,12 @@ public class SafetyFilter extends HttpFilter {
             }
             long most = request.getServletPath().startsWith(FILES) ? MOST_BYTES_OF_A_FILE : MOST_BYTES;
             if (request.getContentLengthLong() > most) {
-                tooLarge(response, most);
+                if (request.getServletPath().equals(VERIFYING)) {
+                    response.setHeader("Connection", "close");
+                    response.sendRedirect(request.getContextPath() + "/public/verify?file=large");
+                } else {
+                    tooLarge(response, most);
+                }
                 return;
             }
         }

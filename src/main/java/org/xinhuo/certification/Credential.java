@@ -130,6 +130,11 @@ public class Credential extends Stored {
         return new Credential(this, rules, by, from, officer, now);
     }
 
+    /** Path of the office that takes measures on it: the issuer, or the province that took it over (转入). */
+    public String officePath() {
+        return path.startsWith(issuer.getPath()) ? issuer.getPath() : Organisation.topPath(path);
+    }
+
     /** Another province looks after it from this day on (转入); number, issuer and validity stay. */
     public CredentialEvent moveTo(Organisation to, LocalDate day, long officer, Instant now) {
         path = to.getPath();

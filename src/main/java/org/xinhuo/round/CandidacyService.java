@@ -224,17 +224,20 @@ public class CandidacyService {
     }
 
     private List<Standing> standings(List<Round> in, Person self) {
-        Map<Long, Candidacy> own = rounds.candidaciesOf(self.getId()).stream()
-                .collect(toMap(one -> one.getRound().getId(), one -> one));
+        List<Candidacy> all = rounds.candidaciesOf(self.getId());
+        List<Candidacy> standing = entrance.standing(all);
+        Map<Long, Candidacy> own =
+                all.stream().collect(toMap(one -> one.getRound().getId(), one -> one));
         Map<Long, Progress> progress = acts.uncounted(in);
         Dossier known = certification.dossiers(List.of(self.getId())).get(self.getId());
         return in.stream()
-                .map(round -> standing(
-                        round, progress.get(round.getId()), Optional.ofNullable(own.get(round.getId())), known))
+                .map(round -> standing(round, progress.get(round.getId()), own, known, standing))
                 .toList();
     }
 
-    private Standing standing(Round round, Progress progress, Optional<Candidacy> own, Dossier known) {
+    private Standing standing(
+            Round round, Progress progress, Map<Long, Candidacy> all, Dossier known, List<Candidacy> standing) {
+        Optional<Candidacy> own = Optional.ofNullable(all.get(round.getId()));
         LocalDate today = LocalDate.now(clock);
         Scheme scheme = schemes.get(round.getScheme());
         Scheme.Rules rules = Review.rules(
@@ -243,7 +246,9 @@ public class CandidacyService {
                 own.map(one -> one.entry().acceptedOn()).orElse(today));
         boolean returned =
                 own.filter(one -> one.state() == Candidacy.State.RETURNED).isPresent();
-        boolean time = progress.takesApplications(today, returned) && !Entrance.holdsBeyond(round, known);
+        boolean time = progress.takesApplications(today, returned)
+                && !Entrance.isElsewhere(standing, round)
+                && !Entrance.holdsBeyond(round, known);
         return new Standing(
                 round,
                 scheme,

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.xinhuo.account.Caller;
 import org.xinhuo.account.Person;
 import org.xinhuo.certification.CertificationService;
@@ -115,11 +116,31 @@ class Entrance {
     }
 
     private List<Entry> elsewhere(Round round, Person person) {
-        return rounds.candidaciesOf(person.getId()).stream()
-                .filter(one -> !one.getRound().getId().equals(round.getId()) && one.takesAPlace())
-                .filter(one -> rounds.acts(one.getRound()).stream()
-                        .noneMatch(record -> record.act().kind() == Act.Kind.ARCHIVED))
+        return standing(rounds.candidaciesOf(person.getId())).stream()
+                .filter(one -> !one.getRound().getId().equals(round.getId()))
                 .map(Candidacy::entry)
+                .toList();
+    }
+
+    /** Whether somebody who stands there stands in another round for the same scheme. */
+    static boolean isElsewhere(List<Candidacy> standing, Round round) {
+        return standing.stream()
+                .map(Candidacy::getRound)
+                .anyMatch(one -> one.getScheme().equals(round.getScheme())
+                        && !one.getId().equals(round.getId()));
+    }
+
+    /** Which of somebody's candidacies still take a place, in rounds that are not archived. */
+    List<Candidacy> standing(List<Candidacy> ofPerson) {
+        Set<Long> archived = rounds
+                .acts(ofPerson.stream().map(Candidacy::getRound).toList())
+                .stream()
+                .filter(record -> record.act().kind() == Act.Kind.ARCHIVED)
+                .map(record -> record.round().getId())
+                .collect(Collectors.toSet());
+        return ofPerson.stream()
+                .filter(one ->
+                        one.takesAPlace() && !archived.contains(one.getRound().getId()))
                 .toList();
     }
 

@@ -4,19 +4,35 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.xinhuo.account.Caller;
 import org.xinhuo.certification.life.LifeService;
 import org.xinhuo.round.CandidacyService;
+import org.xinhuo.round.RoundService;
 import org.xinhuo.round.ScoringService;
 import org.xinhuo.round.ScoringService.State;
+import org.xinhuo.round.exam.SittingService;
 import org.xinhuo.shared.Permission;
 
 /** 待办: what waits for whoever signed in, elsewhere than on the page where their work begins. */
 @Named("waiting")
 @RequestScoped
 public class WaitingPage {
+
+    /** Whoever has more rounds than this under way looks at the list anyway. */
+    private static final int MOST_ROUNDS = 50;
+
+    @Inject
+    private SittingService sittings;
+
+    @Inject
+    private RoundService rounds;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private ScoringService scoring;
@@ -43,6 +59,12 @@ public class WaitingPage {
 
     @PostConstruct
     void load() {
+        if (caller.may(Permission.LEARN)) {
+            add(
+                    "waiting.exams",
+                    sittings.own().stream().filter(SittingService.Own::mayBegin).count(),
+                    "/learn/tests");
+        }
         if (caller.may(Permission.JUDGE)) {
             add(
                     "waiting.sheets",
@@ -54,6 +76,16 @@ public class WaitingPage {
         }
         if (caller.may(Permission.AWARD)) {
             add("waiting.matters", lives.waiting().size(), "/manage/credentials");
+        }
+        if (caller.may(Permission.RUN_ROUNDS)) {
+            LocalDate today = LocalDate.now(clock);
+            add(
+                    "waiting.rounds",
+                    rounds.page(0, MOST_ROUNDS).stream()
+                            .filter(one ->
+                                    one.now().filter(step -> step.isLate(today)).isPresent())
+                            .count(),
+                    "/manage/rounds");
         }
         if (caller.may(Permission.RECOMMEND)) {
             add(

@@ -147,12 +147,12 @@ public class CredentialPage {
 
     /** Whether a measure can be taken now. */
     public boolean may(String kindName) {
-        return life.kept() && life.fits(Kind.valueOf(kindName));
+        return life.decides() && life.fits(Kind.valueOf(kindName));
     }
 
     /** Whether the caller may decide about the revocation that waits. */
     public boolean isDeciding() {
-        return life.kept() && life.openRevocation().isPresent();
+        return life.decides() && life.openRevocation().isPresent();
     }
 
     /** Whether the caller proposed it, and so cannot confirm it. */

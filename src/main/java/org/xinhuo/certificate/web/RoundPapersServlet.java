@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -13,6 +15,7 @@ import java.util.zip.ZipOutputStream;
 import org.xinhuo.certificate.CertificateService;
 import org.xinhuo.certificate.RoundPapersService;
 import org.xinhuo.certificate.RoundPapersService.Held;
+import org.xinhuo.shared.ChinaTime;
 
 /** The papers of a round in one file, {@code /manage/round-papers.zip?code=}: one after the other, never all in memory. */
 @WebServlet("/manage/round-papers.zip")
@@ -26,6 +29,9 @@ public class RoundPapersServlet extends HttpServlet {
     @Inject
     private transient CertificateService certificates;
 
+    @Inject
+    private transient Clock clock;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String code = request.getParameter("code");
@@ -36,7 +42,9 @@ public class RoundPapersServlet extends HttpServlet {
         try (ZipOutputStream zip = new ZipOutputStream(response.getOutputStream())) {
             zip.setLevel(Deflater.NO_COMPRESSION);
             for (Held one : held) {
-                zip.putNextEntry(new ZipEntry(one.file()));
+                ZipEntry entry = new ZipEntry(one.file());
+                entry.setTimeLocal(LocalDateTime.ofInstant(clock.instant(), ChinaTime.ZONE));
+                zip.putNextEntry(entry);
                 zip.write(certificates.pdf(one.number()).bytes());
                 zip.closeEntry();
             }

@@ -57,7 +57,7 @@ public class LifeService {
      *
      * @param revocations that were ever proposed, the last one first; none for the holder
      * @param names of the officers who proposed and decided, by id; none for the holder
-     * @param kept whether the caller is an officer of who looks after it
+     * @param decides whether the caller is of the office that takes measures on it
      */
     public record Life(
             Credential credential,
@@ -65,7 +65,7 @@ public class LifeService {
             LocalDate day,
             List<Revocation> revocations,
             Map<Long, String> names,
-            boolean kept) {
+            boolean decides) {
 
         public Status status() {
             return credential.statusOn(day);
@@ -135,6 +135,7 @@ public class LifeService {
                         lives.waitingTransfers(path, MOST).stream()
                                 .map(one -> new Matter(Matter.Kind.TRANSFER, one.getCredential(), one.getAskedAt())),
                         lives.openRevocations(path, MOST).stream()
+                                .filter(one -> onlookers.decide(one.getCredential()))
                                 .map(one ->
                                         new Matter(Matter.Kind.REVOCATION, one.getCredential(), one.getProposedAt())),
                         lives.sentRenewals(path, MOST).stream()
@@ -159,7 +160,7 @@ public class LifeService {
                 LocalDate.now(clock),
                 revocations,
                 names,
-                onlookers.keep(credential));
+                onlookers.decide(credential));
     }
 
     /** A credential that the caller's organisations look after; empty for any other. */

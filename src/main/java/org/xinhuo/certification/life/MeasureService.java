@@ -32,6 +32,9 @@ public class MeasureService {
     private Lives lives;
 
     @Inject
+    private Onlookers onlookers;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -161,6 +164,9 @@ public class MeasureService {
     private Credential reachable(long credentialId) {
         Credential credential = lives.getForDeciding(credentialId);
         caller.mustReach(Permission.AWARD, credential.getPath(), "credential", credentialId);
+        if (!onlookers.decide(credential)) {
+            throw new Refusal("refusal.office_decides");
+        }
         return credential;
     }
 }

@@ -36,10 +36,8 @@ class Onlookers {
         };
     }
 
-    /** Whether the caller's organisations look after it and may decide about it. */
-    boolean keep(Credential credential) {
-        return caller.reach(Permission.AWARD)
-                .filter(credential.getPath()::startsWith)
-                .isPresent();
+    /** Whether the caller is of the office that decides about it. */
+    boolean decide(Credential credential) {
+        return caller.reaches(Permission.AWARD, credential.officePath());
     }
 }

@@ -89,6 +89,11 @@ public class VerifyPage {
         return !isAsked() && request.getAttribute("file") != null;
     }
 
+    /** Whether a file was sent that is larger than any certificate. */
+    public boolean isFileLarge() {
+        return "large".equals(request.getParameter("file"));
+    }
+
     /** What the file is worth, if one was sent. */
     public FileVerification getFile() {
         return file;

@@ -78,6 +78,10 @@ public class RoundMarksPage {
     /** Enters what was changed on this page; what a colleague entered meanwhile is left as it is. */
     public void enter() {
         Map<String, String> changed = changed();
+        if (changed.isEmpty()) {
+            notices.refuse(null, words.of("round_marks.nothing"));
+            return;
+        }
         Map<String, Refusal> refusals = marks.refusals(changed);
         refusals.forEach((number, refusal) -> notices.refuse(field(number), words.of(refusal)));
         if (refusals.isEmpty() && notices.tries(this::beside, () -> marks.enter(getCode(), changed, getReason()))) {
@@ -250,6 +254,7 @@ public class RoundMarksPage {
                 ? ""
                 : placement(one)
                         .map(placement -> Message.of(placement.why(), words.getLocale()))
+                        .map(found -> getUnmarked() > 0 ? words.of("round_marks.now", found) : found)
                         .orElse("");
     }
 

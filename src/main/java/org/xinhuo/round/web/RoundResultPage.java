@@ -34,6 +34,7 @@ public class RoundResultPage {
     private Words words;
 
     private ResultService.View view;
+    private boolean asking;
     private String reason = "";
 
     @PostConstruct
@@ -67,6 +68,15 @@ public class RoundResultPage {
         } else if (notices.tries("reason", () -> results.decide(getCode(), Long.parseLong(typed), upheld, reason))) {
             Redirect.to("/manage/round-result?code=" + getCode() + "&done=objection_decided");
         }
+    }
+
+    /** Asks before what cannot be undone. */
+    public void askApprove() {
+        asking = true;
+    }
+
+    public boolean isAsking() {
+        return asking;
     }
 
     /** Approves; who could not be certified is named with the reason, the others are certified. */
