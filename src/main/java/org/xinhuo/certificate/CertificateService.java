@@ -9,12 +9,9 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +30,7 @@ import org.xinhuo.shared.NotFound;
 import org.xinhuo.shared.OpenToAll;
 import org.xinhuo.shared.Permission;
 import org.xinhuo.shared.Setting;
+import org.xinhuo.shared.Sha256;
 import org.xinhuo.shared.content.Mistake;
 
 /** The paper of credentials: made in the transaction of the award, handed out unchanged for ever. */
@@ -88,7 +86,8 @@ public class CertificateService {
         Attachment badge = press.badge(says.json());
         byte[] pdf = press.print(
                 template, new Printer.Issue(fields, address(certificate), certificate.getIssuedAt(), List.of(badge)));
-        certificate.made(fields.get("holder"), written(fields), template.version(), sha256(pdf), press.fingerprint());
+        certificate.made(
+                fields.get("holder"), written(fields), template.version(), Sha256.hex(pdf), press.fingerprint());
         certificates.add(certificate, pdf);
         events.fire(new CertificateIssued(certificate, credential));
     }
@@ -185,13 +184,5 @@ public class CertificateService {
         JsonObjectBuilder object = Json.createObjectBuilder();
         fields.forEach(object::add);
         return object.build().toString();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

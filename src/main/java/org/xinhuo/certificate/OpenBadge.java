@@ -6,15 +6,12 @@ import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.xinhuo.shared.ChinaTime;
+import org.xinhuo.shared.Sha256;
 
 /**
  * What a certificate says, for machines: an Open Badges 3.0 credential in its JWT form, which the key of the paper signs.
@@ -87,7 +84,7 @@ record OpenBadge(Map<String, String> fields, String scheme, URI verification, UR
         return JSON.createObjectBuilder()
                 .add("type", "IdentityObject")
                 .add("hashed", true)
-                .add("identityHash", "sha256$" + sha256(fields.get("holder") + salt))
+                .add("identityHash", "sha256$" + Sha256.hex(fields.get("holder") + salt))
                 .add("identityType", "name")
                 .add("salt", salt)
                 .build();
@@ -99,14 +96,5 @@ record OpenBadge(Map<String, String> fields, String scheme, URI verification, UR
 
     private static JsonArrayBuilder strings(List<String> strings) {
         return JSON.createArrayBuilder(strings);
-    }
-
-    private static String sha256(String words) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

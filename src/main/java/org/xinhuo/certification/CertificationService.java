@@ -56,11 +56,9 @@ public class CertificationService {
     /**
      * An application as an officer sees it: who asks, by which rules, what is met and what is missing.
      *
-     * @param issuer  whose certificate it becomes
      * @param decides whether the caller's office is the one to decide: those below it read along
      */
-    public record Candidate(
-            Application application, Scheme scheme, Judgement judgement, Organisation issuer, boolean decides) {}
+    public record Candidate(Application application, Scheme scheme, Judgement judgement, boolean decides) {}
 
     /**
      * A credential as an officer sees it: what it is worth today and who approved it.
@@ -183,13 +181,12 @@ public class CertificationService {
     private Candidate candidate(Application application, Dossier dossier) {
         Scheme scheme = schemes.get(application.getScheme());
         Scheme.Rules rules = application.rulesOf(scheme);
-        Organisation issuer = application.issuer();
         return new Candidate(
-                application, scheme, Judgement.of(rules, dossier, LocalDate.now(clock)), issuer, decides(issuer));
+                application, scheme, Judgement.of(rules, dossier, LocalDate.now(clock)), decides(application));
     }
 
-    private boolean decides(Organisation issuer) {
-        return caller.reaches(Permission.AWARD, issuer.getPath());
+    private boolean decides(Application application) {
+        return caller.reaches(Permission.AWARD, Organisation.topPath(application.getPath()));
     }
 
     /** An application in the caller's organisations; empty for any other. */
@@ -270,7 +267,7 @@ public class CertificationService {
         if (application.getPerson().getId() == caller.personId()) {
             throw new Refusal("refusal.own_application");
         }
-        if (!decides(application.issuer())) {
+        if (!decides(application)) {
             throw new Refusal("refusal.issuer_decides", application.issuer().getName());
         }
         return dossiers.getForDeciding(application);

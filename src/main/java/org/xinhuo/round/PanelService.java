@@ -122,9 +122,7 @@ public class PanelService {
         return new Overview(
                 round,
                 records.contest().rules().panel(),
-                caller.reach(Permission.RUN_ROUNDS)
-                        .filter(round.getPath()::startsWith)
-                        .isPresent(),
+                caller.reaches(Permission.RUN_ROUNDS, round.getPath()),
                 records.uncounted()
                         .stageOn(LocalDate.now(clock))
                         .filter(Stage.SCORING::equals)

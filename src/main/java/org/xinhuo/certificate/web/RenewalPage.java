@@ -179,9 +179,7 @@ public class RenewalPage {
     }
 
     private boolean keeps(Credential credential) {
-        return caller.reach(Permission.AWARD)
-                .filter(credential.getPath()::startsWith)
-                .isPresent();
+        return caller.reaches(Permission.AWARD, credential.getPath());
     }
 
     /** What is missing, in words. */

@@ -89,7 +89,7 @@ public class TransferPage {
     }
 
     private boolean reaches(String path) {
-        return caller.reach(Permission.AWARD).filter(path::startsWith).isPresent();
+        return caller.reaches(Permission.AWARD, path);
     }
 
     private Optional<TransferRecord> last(Credential credential, State state) {

@@ -94,10 +94,7 @@ public class LifeService {
     public Life see(long credentialId) {
         Credential credential = lives.get(credentialId);
         onlookers.mustSee(credential, lives.transfers(credentialId));
-        boolean keeps = caller.reach(Permission.SEE_PEOPLE)
-                .filter(credential.getPath()::startsWith)
-                .isPresent();
-        if (!keeps) {
+        if (!caller.reaches(Permission.SEE_PEOPLE, credential.getPath())) {
             return life(credential, List.of(), Map.of());
         }
         List<Revocation> revocations = lives.revocations(credentialId);

@@ -19,10 +19,9 @@ class Onlookers {
 
     /** Lets pass officers of the association that looks after it and of those it went through; logs all others. */
     void mustSee(Credential credential, List<TransferRecord> transfers) {
-        boolean looksOn = transfers.stream().flatMap(Onlookers::provinces).anyMatch(path -> caller.reach(
-                        Permission.SEE_PEOPLE)
-                .filter(path::startsWith)
-                .isPresent());
+        boolean looksOn = transfers.stream()
+                .flatMap(Onlookers::provinces)
+                .anyMatch(path -> caller.reaches(Permission.SEE_PEOPLE, path));
         if (!looksOn) {
             caller.mustReach(Permission.SEE_PEOPLE, credential.getPath(), "credential", credential.getId());
         }

@@ -71,7 +71,7 @@ public class PanelDrawPage {
 
     /** Whether the caller may read how judges were drawn: a chair from elsewhere leads the panel, and no more. */
     public boolean reads(String path) {
-        return caller.reach(Permission.SEE_PEOPLE).filter(path::startsWith).isPresent();
+        return caller.reaches(Permission.SEE_PEOPLE, path);
     }
 
     public boolean isDraws() {
