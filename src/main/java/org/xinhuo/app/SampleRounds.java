@@ -38,7 +38,8 @@ import org.xinhuo.shared.ChinaTime;
 
 /**
  * Certification rounds to try the application with: one that takes applications, one whose exam is sat online, one before
- * its panel, one whose list is publicised and one that waits for its approval. Each went its way through the services, on the days its stages were held.
+ * its panel, one whose list is publicised and one that waits for its approval. Each went its way through the services, on
+ * the days its stages were held.
  */
 @ApplicationScoped
 class SampleRounds {
@@ -47,6 +48,7 @@ class SampleRounds {
     private static final String SENDER = "3411";
     private static final int CANDIDATES = 8;
     private static final int LASTS = 2;
+
     /** How many questions of forty each who began the online exam answered rightly; the last one still sits it. */
     private static final List<Integer> RIGHT = List.of(36, 31, 25, 8);
 

@@ -25,7 +25,10 @@ public class VerifyServlet extends HttpServlet {
         show(request, response);
     }
 
-    /** With the file of a certificate; or with the name on the paper, which does not belong into an address: those are kept in histories and logs. */
+    /**
+     * With the file of a certificate; or with the name on the paper, which does not belong into an address: those are kept
+     * in histories and logs.
+     */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {

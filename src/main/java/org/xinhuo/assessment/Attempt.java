@@ -13,8 +13,8 @@ import org.xinhuo.shared.Refusal;
 import org.xinhuo.shared.Stored;
 
 /**
- * One sitting of a course's test, or of an examination. It opens with a paper and a deadline kept by the server; answers are saved while it is
- * open; it closes when it is handed in, or by itself at the deadline, and is then scored once and for all.
+ * One sitting of a course's test, or of an examination. It opens with a paper and a deadline kept by the server; answers are
+ * saved while it is open; it closes when it is handed in, or by itself at the deadline, and is then scored once and for all.
  */
 @Entity
 public class Attempt extends Stored {

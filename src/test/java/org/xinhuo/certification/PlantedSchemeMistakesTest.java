@@ -77,10 +77,10 @@ class PlantedSchemeMistakesTest {
             exam: {minutes: 60, pass: 70, | exam: {minutes: 60, pass: 170, | “pass”不能是“170”。请写 1 到 100 的整数。
             questions: 40             | questions: 0             | “questions”不能是“0”。请写 1 到 200 的整数。
             questions: 40, courses    | courses                  | 缺少“questions”。请加一行：questions: 1
-            questions: 40, courses: [peer-educator]} | questions: 40} | 缺少“courses”。请加一行：courses: [peer-educator]
-            courses: [peer-educator]} | courses: []}             | courses 里至少写一门课程的代码，例如 [peer-educator]。
-            courses: [peer-educator]} | courses: [Peer educator]} | “Peer educator”不是课程代码。
-            courses: [peer-educator]} | courses: [peer-educator, peer-educator]} | 课程 peer-educator 写了两次，请去掉一个。
+            questions: 40, courses: [trainer]} | questions: 40} | 缺少“courses”。请加一行：courses: [peer-educator]
+            courses: [trainer]} | courses: []}             | courses 里至少写一门课程的代码，例如 [peer-educator]。
+            courses: [trainer]} | courses: [Peer educator]} | “Peer educator”不是课程代码。
+            courses: [trainer]} | courses: [trainer, trainer]} | 课程 trainer 写了两次，请去掉一个。
             cut: 30                   | cut: 0                   | “cut”不能是“0”。请写 1 到 999 的整数。
             demonstration: {minutes: 10} | lesson: {minutes: 10} | 缺少“demonstration”。
             demonstration: 60}        | demonstration: 50}       | weights 合计应是 100，现在是 90。

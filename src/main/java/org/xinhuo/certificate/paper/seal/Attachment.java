@@ -3,7 +3,6 @@ package org.xinhuo.certificate.paper.seal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.GregorianCalendar;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
@@ -24,14 +23,12 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
  */
 public record Attachment(String name, String type, String description, byte[] content) {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     /** @param made when it was made */
     public void attachTo(PDDocument document, Instant made) throws IOException {
         PDEmbeddedFile file = new PDEmbeddedFile(document, new ByteArrayInputStream(content), COSName.FLATE_DECODE);
         file.setSubtype(type);
         file.setSize(content.length);
-        file.setModDate(GregorianCalendar.from(made.atZone(ZONE)));
+        file.setModDate(GregorianCalendar.from(made.atZone(SealField.ZONE)));
         PDComplexFileSpecification specification = new PDComplexFileSpecification();
         specification.setFile(name);
         specification.setFileUnicode(name);

@@ -2,8 +2,6 @@ package org.xinhuo.certificate.paper.seal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1EncodableVector;
@@ -52,7 +50,8 @@ final class Cms {
                 new IssuerAndSerialNumber(own.getIssuer(), own.getSerialNumber().getValue()));
         signingCertificate = new Attribute(
                 PKCSObjectIdentifiers.id_aa_signingCertificateV2,
-                new DERSet(new SigningCertificateV2(new ESSCertIDv2(sha256(chain.get(0))))));
+                new DERSet(new SigningCertificateV2(
+                        new ESSCertIDv2(SealField.sha256().digest(chain.get(0))))));
         ASN1Set nothing = attributes(new byte[32]);
         most = envelope(nothing, new byte[key.most()]).length;
     }
@@ -91,14 +90,6 @@ final class Cms {
             return object.toASN1Primitive().getEncoded(ASN1Encoding.DER);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -28,7 +28,9 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
  */
 public final class SealField {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    /** In which a moment is written into a file. */
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
                     "'D:'yyyyMMddHHmmss'+08''00'''", Locale.ROOT)
             .withZone(ZONE);
@@ -157,7 +159,7 @@ public final class SealField {
         throw new IllegalStateException("the file was written without its seal");
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
