@@ -133,7 +133,7 @@ class Rounds {
     /** Everybody in a round, in the order of their numbers. */
     List<Candidacy> candidacies(Round round) {
         return em.createQuery(
-                        "select c from Candidacy c join fetch c.person join fetch c.sender where c.round = :round"
+                        "select c from Candidacy c join fetch c.person p join fetch p.organisation join fetch c.sender where c.round = :round"
                                 + " order by c.number",
                         Candidacy.class)
                 .setParameter("round", round)
