@@ -8,8 +8,11 @@ import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.util.Matrix;
 import org.xinhuo.certificate.paper.PaperElement.Code;
 import org.xinhuo.certificate.paper.PaperElement.Drawing;
@@ -23,12 +26,22 @@ final class Pen implements Closeable {
 
     private static final int ROUND = 1;
 
+    /** Steps in a pt: of a line that is repeated many times and thinner than a step, and of any other. */
+    private static final int FINE = 10;
+
+    private static final int EXACT = 100;
+
     private final PDDocument document;
     private final PDPageContentStream ink;
     private final Map<Face, PDType0Font> fonts;
+    private final double height;
 
-    /** @param fonts the faces of the document, to which it adds those it needs */
-    Pen(PDDocument document, PDPageContentStream ink, Map<Face, PDType0Font> fonts) {
+    /**
+     * @param fonts the faces of the document, to which it adds those it needs
+     * @param height of the sheet in mm
+     */
+    Pen(PDDocument document, PDPageContentStream ink, Map<Face, PDType0Font> fonts, double height) {
+        this.height = height;
         this.document = document;
         this.ink = ink;
         this.fonts = fonts;
@@ -65,7 +78,7 @@ final class Pen implements Closeable {
             ink.saveGraphicsState();
             ink.transform(standing(place));
             for (Curve curve : drawing.motif().curves()) {
-                trace(curve);
+                trace(curve, drawing.motif().places().size() > 1 ? FINE : EXACT);
             }
             if (drawing.weight() > 0) {
                 ink.stroke();
@@ -156,14 +169,30 @@ final class Pen implements Closeable {
         return positioned.toArray();
     }
 
-    private void trace(Curve curve) throws IOException {
+    /** A picture in a place, in pt from the lower left corner of the page. */
+    void paste(PDImageXObject picture, PDRectangle place) throws IOException {
+        ink.drawImage(picture, place.getLowerLeftX(), place.getLowerLeftY(), place.getWidth(), place.getHeight());
+    }
+
+    /** What was drawn apart, where its own places say. */
+    void press(PDFormXObject drawn) throws IOException {
+        ink.drawForm(drawn);
+    }
+
+    private void trace(Curve curve, int steps) throws IOException {
         List<Point> points = curve.points();
-        ink.moveTo(right(points.get(0)), up(points.get(0)));
+        ink.moveTo(right(points.get(0), steps), up(points.get(0), steps));
         for (int i = 1; i < points.size(); i += 3) {
             Point out = points.get(i);
             Point in = points.get(i + 1);
             Point end = points.get(i + 2);
-            ink.curveTo(right(out), up(out), right(in), up(in), right(end), up(end));
+            ink.curveTo(
+                    right(out, steps),
+                    up(out, steps),
+                    right(in, steps),
+                    up(in, steps),
+                    right(end, steps),
+                    up(end, steps));
         }
         if (curve.closed()) {
             ink.closePath();
@@ -171,7 +200,7 @@ final class Pen implements Closeable {
     }
 
     /** From a motif, whose axes go right and down in mm, to the page, whose axes go right and up in pt. */
-    private static Matrix standing(Motif.Place place) {
+    private Matrix standing(Motif.Place place) {
         float cos = (float) Math.cos(place.turn());
         float sin = (float) Math.sin(place.turn());
         return new Matrix(
@@ -183,21 +212,26 @@ final class Pen implements Closeable {
                 upward(place.origin().y()));
     }
 
-    private static float right(Point point) {
-        return points(point.x());
+    private static float right(Point point, int steps) {
+        return rounded(point.x(), steps);
     }
 
-    private static float up(Point point) {
-        return -points(point.y());
+    private static float up(Point point, int steps) {
+        return -rounded(point.y(), steps);
     }
 
     /** Rounded to what no eye can tell, so that the file stays small. */
     static float points(double millimetres) {
-        return Math.round(Millimetres.toPoints(millimetres) * 100) / 100f;
+        return rounded(millimetres, EXACT);
     }
 
-    static float upward(double y) {
-        return points(Sheet.HEIGHT - y);
+    private static float rounded(double millimetres, int steps) {
+        return Math.round(Millimetres.toPoints(millimetres) * steps) / (float) steps;
+    }
+
+    /** From mm below the upper edge to pt above the lower one. */
+    float upward(double y) {
+        return points(height - y);
     }
 
     @Override

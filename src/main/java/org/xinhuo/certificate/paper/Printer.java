@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.xinhuo.certificate.paper.seal.Attachment;
@@ -25,7 +26,7 @@ import org.xinhuo.certificate.paper.seal.Signatory;
 public final class Printer {
 
     /** Fields that are days; each may also be printed in English, with <code>En</code> after its name. */
-    private static final List<String> DAYS = List.of("issuedOn", "validUntil");
+    private static final List<String> DAYS = List.of("issuedOn", "validUntil", "from");
 
     private final Signatory signatory;
     private final Typesetter typesetter = new Typesetter(new TypeCase());
@@ -58,11 +59,7 @@ public final class Printer {
         try (var document = new PDDocument();
                 var bytes = new ByteArrayOutputStream(64 * 1024)) {
             SealField field = SealField.in(document, signatory, issue.fields().get("issuer"), issue.at());
-            try (var sheet = new Sheet(document, typesetter, words, issue.verification(), field)) {
-                for (PaperElement element : paper.elements()) {
-                    element.printOn(sheet);
-                }
-            }
+            write(paper, words, issue.verification(), document, Optional.of(field));
             imprint(paper, issue.fields(), words).markOn(document);
             for (Attachment attachment : issue.attachments()) {
                 attachment.attachTo(document, issue.at());
@@ -71,6 +68,39 @@ public final class Printer {
             return field.sign(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The sheet alone, without signature and attachments: to be looked at before it is put to use, or to be laid over a
+     * printed form. It is no certificate.
+     *
+     * @throws MissingGlyph if a character of a field is in no face
+     */
+    public byte[] proof(PaperTemplate paper, Map<String, String> fields, URI verification) {
+        Map<String, String> words = inWords(fields);
+        try (var document = new PDDocument();
+                var bytes = new ByteArrayOutputStream(64 * 1024)) {
+            write(paper, words, verification, document, Optional.empty());
+            imprint(paper, fields, words).markOn(document);
+            document.save(bytes, CompressParameters.NO_COMPRESSION);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(
+            PaperTemplate paper,
+            Map<String, String> words,
+            URI verification,
+            PDDocument document,
+            Optional<SealField> field)
+            throws IOException {
+        try (var sheet = new Sheet(document, paper.orientation(), typesetter, words, verification, field)) {
+            for (PaperElement element : paper.elements()) {
+                element.printOn(sheet);
+            }
         }
     }
 

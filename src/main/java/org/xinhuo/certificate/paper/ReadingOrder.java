@@ -80,6 +80,17 @@ final class ReadingOrder {
         return next(element);
     }
 
+    /**
+     * A picture.
+     *
+     * @return number of the content to be marked
+     */
+    int figure(String description) {
+        PDStructureElement figure = element("Figure", whole);
+        figure.setAlternateDescription(description);
+        return next(figure);
+    }
+
     /** Something with parts, such as a table or a row of it. */
     PDStructureElement group(String tag, PDStructureElement within) {
         return element(tag, within == null ? whole : within);

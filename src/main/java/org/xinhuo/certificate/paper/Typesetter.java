@@ -80,7 +80,7 @@ final class Typesetter {
     }
 
     private static Line line(List<Letter> letters, Wording wording) {
-        return Line.of(letters, wording.tracking());
+        return Line.of(letters, wording.trackingOf(letters.size()));
     }
 
     private static Setting placed(List<Line> lines, double size, Wording wording) {

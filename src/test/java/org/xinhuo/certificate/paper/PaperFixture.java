@@ -51,6 +51,9 @@ final class PaperFixture {
         fields.put("issuedOn", "2026-11-22");
         fields.put("validUntil", "2027-11-21");
         fields.put("hours", "12");
+        fields.put("from", "2026-11-25");
+        fields.put("matter", "青春健康项目县级主讲教师");
+        fields.put("matterEn", "lead trainer of Youth Health");
         fields.put("number", CertificateNumber.of("1401", "P4", 2026, 123).toString());
         fields.put("verifyAt", "xinhuo.example.cn/v");
         return fields;
