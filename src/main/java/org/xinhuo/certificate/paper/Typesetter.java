@@ -64,6 +64,11 @@ final class Typesetter {
                 .toList();
     }
 
+    /** Words of the paper itself, letter by letter. */
+    List<Letter> letters(String words, Typeface face) {
+        return typeCase.letters(new Phrase.Part(words, null), face);
+    }
+
     private List<Letter> letters(Phrase phrase, Wording wording, Map<String, String> fields) {
         return letters(phrase.with(fields), wording.face());
     }

@@ -32,7 +32,13 @@ final class PaperFixture {
 
     private PaperFixture() {}
 
+    private static final PaperTemplate PEER_EDUCATOR = read();
+
     static PaperTemplate peerEducator() {
+        return PEER_EDUCATOR;
+    }
+
+    private static PaperTemplate read() {
         try {
             Path file = Path.of("certificates/peer-educator/paper.yaml");
             return PaperTemplate.read(Files.readString(file), file.toString());
@@ -64,7 +70,7 @@ final class PaperFixture {
     }
 
     static byte[] print(PaperTemplate paper, Map<String, String> fields, URI verification) {
-        return PRINTER.print(paper, issue(fields, verification));
+        return PRINTER.print(paper, issue(fields, verification)).bytes();
     }
 
     static Printer.Issue issue(Map<String, String> fields, URI verification) {

@@ -9,12 +9,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.xinhuo.certificate.paper.plate.Ink;
+import org.xinhuo.certificate.paper.plate.Tail;
 import org.xinhuo.shared.Refusal;
 
 /**
@@ -98,6 +101,42 @@ public final class Picture {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Inside a file that is stamped.
+     *
+     * @param place the number of an open object
+     */
+    public void writeTo(Tail tail, int place, Deflater deflater) {
+        int count = width() * height();
+        byte[] colours = new byte[3 * count];
+        byte[] opaque = new byte[count];
+        int[] all = pixels.getRGB(0, 0, width(), height(), null, 0, width());
+        boolean mask = false;
+        for (int i = 0; i < count; i++) {
+            colours[3 * i] = (byte) (all[i] >> 16);
+            colours[3 * i + 1] = (byte) (all[i] >> 8);
+            colours[3 * i + 2] = (byte) all[i];
+            opaque[i] = (byte) (all[i] >> 24);
+            mask |= opaque[i] != -1;
+        }
+        int cover = mask ? tail.next() : 0;
+        if (mask) {
+            head(tail.begin(cover).put("<<"), "DeviceGray").stream(opaque, opaque.length, deflater);
+            tail.end();
+        }
+        Ink ink = head(tail.complete(place), "DeviceRGB");
+        if (mask) {
+            ink.put("/SMask ").reference(cover);
+        }
+        ink.stream(colours, colours.length, deflater);
+        tail.end();
+    }
+
+    private Ink head(Ink ink, String colours) {
+        ink.put("/Type/XObject/Subtype/Image/BitsPerComponent 8/ColorSpace/" + colours);
+        return ink.put("/Width ").number(width()).put("/Height ").number(height());
     }
 
     /** Inside one document. */
