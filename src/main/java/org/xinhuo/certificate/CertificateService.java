@@ -88,7 +88,7 @@ public class CertificateService {
                 template, new Printer.Issue(fields, address(certificate), certificate.getIssuedAt(), List.of(badge)));
         certificate.made(
                 fields.get("holder"), written(fields), template.version(), pdf.sha256(), press.fingerprint());
-        certificates.add(certificate, pdf.bytes());
+        certificates.add(certificate, pdf);
         events.fire(new CertificateIssued(certificate, credential));
     }
 

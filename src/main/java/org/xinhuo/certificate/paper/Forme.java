@@ -69,50 +69,63 @@ record Forme(
      * Stamps one certificate and signs it.
      *
      * @param words the fields as they stand on the paper
+     * @param signatory whose signature goes under it, if it is not a proof
      */
-    PrintedFile print(Printer.Issue issue, Map<String, String> words, Imprint imprint, Typesetter typesetter, Signatory signatory) {
-        boolean signed = places.field() > 0;
+    PrintedFile print(
+            Printer.Issue issue,
+            Map<String, String> words,
+            Imprint imprint,
+            Typesetter typesetter,
+            Signatory signatory) {
         Tail tail = new Tail(plate);
         Deflater deflater = new Deflater();
         try {
-            CastType cast = new CastType(type);
-            Impression impression = new Impression(typesetter, words, issue.verification(), cast, height);
-            runs.forEach((place, stamps) -> {
-                stamps.forEach(stamp -> stamp.on(impression));
-                tail.complete(place).stream(impression.taken(), deflater);
-                tail.end();
-            });
-            if (ownSeal.place() > 0) {
-                impression.seal(seal, ownSeal.image());
-                tail.complete(ownSeal.place()).stream(impression.taken(), deflater);
-                tail.end();
+            stamp(tail, issue, words, typesetter, deflater);
+            int information = tail.next();
+            int metadata = tail.next();
+            imprint.writeTo(tail, information, metadata);
+            var signature = places.field() > 0 ? field(tail, issue, words, signatory) : null;
+            Ink catalog = open(tail, issue, metadata, deflater);
+            if (signature != null) {
+                catalog.put("/Perms<</DocMDP ").reference(signature.object()).put(">>");
             }
-            for (int photo : photos) {
-                impression.picture().writeTo(tail, photo, deflater);
+            catalog.put(">>");
+            tail.end();
+            tail.finish(places.catalog(), information, imprint.id());
+            if (signature != null) {
+                signature.sign();
             }
-            cast.writeTo(tail, places.fonts(), deflater);
+            return tail.printed();
         } finally {
             deflater.end();
         }
-        for (int link : links) {
-            tail.complete(link).put("/A<</S/URI/URI").text(issue.verification().toString()).put(">>>>");
+    }
+
+    private void stamp(
+            Tail tail, Printer.Issue issue, Map<String, String> words, Typesetter typesetter, Deflater deflater) {
+        CastType cast = new CastType(type);
+        Impression impression = new Impression(typesetter, words, issue.verification(), cast, height);
+        runs.forEach((place, stamps) -> {
+            stamps.forEach(stamp -> stamp.on(impression));
+            tail.complete(place).stream(impression.taken(), deflater);
+            tail.end();
+        });
+        if (ownSeal.place() > 0) {
+            impression.seal(seal, ownSeal.image());
+            tail.complete(ownSeal.place()).stream(impression.taken(), deflater);
             tail.end();
         }
-        int information = tail.next();
-        int metadata = tail.next();
-        imprint.writeTo(tail, information, metadata);
-        var signature = signed ? field(tail, issue, words, signatory) : null;
-        Ink catalog = open(tail, issue, metadata);
-        if (signed) {
-            catalog.put("/Perms<</DocMDP ").reference(signature.object()).put(">>");
+        for (int photo : photos) {
+            impression.picture().writeTo(tail, photo, deflater);
         }
-        catalog.put(">>");
-        tail.end();
-        tail.finish(places.catalog(), information, imprint.id());
-        if (signed) {
-            signature.sign();
+        cast.writeTo(tail, places.fonts(), deflater);
+        for (int link : links) {
+            tail.complete(link)
+                    .put("/A<</S/URI/URI")
+                    .text(issue.verification().toString())
+                    .put(">>>>");
+            tail.end();
         }
-        return tail.printed();
     }
 
     private org.xinhuo.certificate.paper.seal.Seal field(
@@ -130,10 +143,10 @@ record Forme(
     }
 
     /** Begins the catalog, which names what the file says of itself and what it carries. */
-    private Ink open(Tail tail, Printer.Issue issue, int metadata) {
+    private Ink open(Tail tail, Printer.Issue issue, int metadata, Deflater deflater) {
         List<Attachment> attachments = issue.attachments();
         int[] files = attachments.stream()
-                .mapToInt(one -> one.writeTo(tail, issue.at()))
+                .mapToInt(one -> one.writeTo(tail, issue.at(), deflater))
                 .toArray();
         Ink catalog = tail.complete(places.catalog()).put("/Metadata ").reference(metadata);
         if (files.length > 0) {

@@ -37,10 +37,6 @@ import org.xinhuo.certificate.paper.seal.SealField;
  */
 final class Sheet {
 
-    /** What fields are mostly made of, so that it need not be cast for each certificate: figures, Latin and dates. */
-    private static final String COMMON =
-            "0123456789 -.,:/()ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz\u5e74\u6708\u65e5";
-
     private final PDDocument document;
     private final Typesetter typesetter;
     private final double height;
@@ -107,13 +103,11 @@ final class Sheet {
 
     /** The letters that are the same on every certificate, or on most. */
     private void keepStanding(Wording wording) {
-        List<Letter> letters = new ArrayList<>(typesetter.letters(COMMON, wording.face()));
-        if (wording.face() == Typeface.KAI) {
-            letters.clear();
-        }
+        List<Letter> letters = new ArrayList<>();
         for (Phrase line : wording.lines()) {
             for (Phrase.Part part : line.parts()) {
-                letters.addAll(part.field() == null ? typesetter.letters(part.words(), wording.face()) : List.of());
+                String usual = part.field() == null ? part.words() : Phrase.usualLetters(part.field());
+                letters.addAll(typesetter.letters(usual, wording.face()));
             }
         }
         letters.forEach(letter -> type.letter(letter.face(), letter.codePoint()));
@@ -175,7 +169,7 @@ final class Sheet {
         if (use.proof()) {
             int content = readingOrder.figure(description(seal));
             seal.words().forEach(this::keepStanding);
-            stamp(impression -> impression.seal(seal, image, content));
+            stamp(impression -> impression.seal(seal, image, description(seal), content));
             return;
         }
         appearance = new PDAppearanceStream(document);

@@ -18,6 +18,7 @@ import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
+import org.xinhuo.certificate.paper.plate.PrintedFile;
 import org.xinhuo.certificate.paper.seal.Attachment;
 import org.xinhuo.certificate.paper.seal.Jws;
 
@@ -61,6 +62,12 @@ public final class PaperSamples {
         return PaperFixture.PRINTER.print(
                 paper, new Printer.Issue(fields, verification, PaperFixture.AT, List.of(badge(credential))))
                 .bytes();
+    }
+
+    /** On the paper of the peer educator, in its two parts. */
+    public static PrintedFile file(String holder) {
+        return PaperFixture.PRINTER.print(
+                PaperFixture.peerEducator(), PaperFixture.issue(PaperFixture.of(holder), PaperFixture.VERIFICATION));
     }
 
     static Attachment badge(String credential) {

@@ -16,12 +16,12 @@ import org.apache.fontbox.ttf.TTFSubsetter;
  *
  * @param name of the font, with a tag that tells it from other selections of the face
  * @param traits the measures of the face, as a font descriptor says them
- * @param program the outlines, as TrueType
+ * @param program the outlines, as TrueType, written as a stream
  * @param glyphs which outline of the program each code has
  * @param widths of the letters in thousandths of an em
- * @param unicode which character each code is
+ * @param unicode which character each code is, written as a stream
  */
-record CastFont(String name, String traits, byte[] program, byte[] glyphs, String widths, String unicode) {
+record CastFont(String name, String traits, byte[] program, byte[] glyphs, String widths, byte[] unicode) {
 
     /** What a reader needs of a TrueType program inside a file. */
     private static final List<String> TABLES =
@@ -30,7 +30,7 @@ record CastFont(String name, String traits, byte[] program, byte[] glyphs, Strin
     private static final int TAG = 6;
     private static final int MOST_IN_BLOCK = 100;
 
-    static CastFont of(Face face, List<Integer> letters) throws IOException {
+    static CastFont of(Face face, List<Integer> letters, Deflater deflater) throws IOException {
         TTFSubsetter subsetter = new TTFSubsetter(face.font(), TABLES);
         subsetter.addAll(new HashSet<>(letters));
         Map<Integer, Integer> outlines = new HashMap<>();
@@ -53,10 +53,24 @@ record CastFont(String name, String traits, byte[] program, byte[] glyphs, Strin
         return new CastFont(
                 tag(letters) + "+" + face.name(),
                 face.traits(),
-                program.toByteArray(),
+                new Ink(program.size())
+                        .put("<</Length1 ")
+                        .number(program.size())
+                        .stream(program.toByteArray(), program.size(), deflater)
+                        .bytes(),
                 glyphs,
                 widths.append(']').toString(),
-                unicode.toString());
+                meaning(unicode, deflater));
+    }
+
+    private static byte[] meaning(StringBuilder unicode, Deflater deflater) {
+        byte[] table = ("/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+                        + "/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n"
+                        + "/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n"
+                        + "1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n" + unicode
+                        + "endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend")
+                .getBytes(StandardCharsets.US_ASCII);
+        return new Ink(512).put("<<").stream(table, table.length, deflater).bytes();
     }
 
     private static void block(StringBuilder unicode, List<Integer> letters, int from, int to) {
@@ -81,9 +95,9 @@ record CastFont(String name, String traits, byte[] program, byte[] glyphs, Strin
     }
 
     /** @return the number of the font */
-    int writeTo(Tail tail, Deflater deflater) {
+    int writeTo(Tail tail) {
         int outlines = tail.next();
-        tail.begin(outlines).put("<</Length1 ").number(program.length).stream(program, program.length, deflater);
+        tail.begin(outlines).put(program);
         tail.end();
         int descriptor = tail.next();
         tail.begin(descriptor).put("<</Type/FontDescriptor/FontName/" + name + traits + "/FontFile2 ");
@@ -100,13 +114,7 @@ record CastFont(String name, String traits, byte[] program, byte[] glyphs, Strin
                 .put("/FontDescriptor ");
         tail.end(descriptor);
         int meaning = tail.next();
-        byte[] table = ("/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-                        + "/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n"
-                        + "/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n"
-                        + "1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n" + unicode
-                        + "endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend")
-                .getBytes(StandardCharsets.US_ASCII);
-        tail.begin(meaning).put("<<").stream(table, table.length, null);
+        tail.begin(meaning).put(unicode);
         tail.end();
         int font = tail.next();
         tail.begin(font)

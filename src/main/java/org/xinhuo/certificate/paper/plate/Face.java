@@ -1,10 +1,13 @@
 package org.xinhuo.certificate.paper.plate;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.Deflater;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HeaderTable;
 import org.apache.fontbox.ttf.TTFParser;
@@ -16,12 +19,18 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /** One TrueType face, parsed once and shared by all threads: everything that PDFBox would read lazily is read here. */
 public final class Face {
 
+    private static final int MOST_CASTS = 200;
+
     private final TrueTypeFont font;
     private final CmapLookup letters;
     private final double unitsPerEm;
 
     private final String name;
     private final String traits;
+
+    /** What the certificates of one issuer have in common is cast once for them. */
+    private final Cache<List<Integer>, CastFont> casts =
+            Caffeine.newBuilder().maximumSize(MOST_CASTS).build();
 
     private Face(TrueTypeFont font) throws IOException {
         this.font = font;
@@ -108,11 +117,13 @@ public final class Face {
     }
 
     /** A small font with some of its letters. */
-    CastFont cast(List<Integer> letters) {
-        try {
-            return CastFont.of(this, letters);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    CastFont cast(List<Integer> letters, Deflater deflater) {
+        return casts.get(List.copyOf(letters), few -> {
+            try {
+                return CastFont.of(this, few, deflater);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 }

@@ -1,6 +1,7 @@
 package org.xinhuo.certificate.paper.seal;
 
 import java.time.Instant;
+import java.util.zip.Deflater;
 import org.xinhuo.certificate.paper.plate.Ink;
 import org.xinhuo.certificate.paper.plate.Tail;
 
@@ -14,12 +15,12 @@ import org.xinhuo.certificate.paper.plate.Tail;
 public record Attachment(String name, String type, String description, byte[] content) {
 
     /**
-     * Writes it, unpacked, so that who looks into the bytes finds it.
+     * Writes it.
      *
      * @param made when it was made
      * @return the number of its specification
      */
-    public int writeTo(Tail tail, Instant made) {
+    public int writeTo(Tail tail, Instant made, Deflater deflater) {
         int file = tail.next();
         tail.begin(file)
                 .put("<</Type/EmbeddedFile/Subtype/" + type.replace("/", "#2F") + "/Params<</Size ")
@@ -27,7 +28,7 @@ public record Attachment(String name, String type, String description, byte[] co
                 .put("/ModDate")
                 .text(Seal.written(made))
                 .put(">>")
-                .stream(content, content.length, null);
+                .stream(content, content.length, deflater);
         tail.end();
         int specification = tail.next();
         Ink ink = tail.begin(specification).put("<</Type/Filespec/AFRelationship/Data/F").text(name);
