@@ -91,7 +91,9 @@ final class PaperPrinting {
         URI address = URI.create("https://xinhuo.example.cn/v/" + holder.token());
         Attachment credential = new Attachment(
                 "credential.jwt", "application/jwt", "credential", jws.signed(CREDENTIAL.formatted(address)));
-        return printer.print(template, new Printer.Issue(fields, address, AT, List.of(credential))).length;
+        return printer.print(template, new Printer.Issue(fields, address, AT, List.of(credential)))
+                .bytes()
+                .length;
     }
 
     private static long cpuNanos() {

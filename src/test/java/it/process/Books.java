@@ -159,13 +159,14 @@ final class Books {
         }
     }
 
-    /** Each certificate has its bytes, which are a whole PDF and have the hash that was recorded. */
+    /** Each certificate has its bytes, with its plate a whole PDF that has the hash that was recorded. */
     private void files() throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select p.number, p.sha256, f.content from certificate p"
-                        + " left join certificate_file f on f.certificate_id = p.id")) {
+                ResultSet row = statement.executeQuery("select p.number, p.sha256, f.content, t.content from certificate p"
+                        + " left join certificate_file f on f.certificate_id = p.id"
+                        + " left join certificate_plate t on t.sha256 = f.plate")) {
             while (row.next()) {
-                byte[] content = row.getBytes(3);
+                byte[] content = whole(row.getBytes(4), row.getBytes(3));
                 if (content == null || !row.getString(2).equals(sha256(content))) {
                     complaints.add("the file of " + row.getString(1) + " is not the one that was recorded");
                 } else if (!begins(content, "%PDF-") || !ends(content, "%%EOF")) {
@@ -173,6 +174,15 @@ final class Books {
                 }
             }
         }
+    }
+
+    private static byte[] whole(byte[] plate, byte[] own) {
+        if (plate == null || own == null) {
+            return own;
+        }
+        byte[] whole = Arrays.copyOf(plate, plate.length + own.length);
+        System.arraycopy(own, 0, whole, plate.length, own.length);
+        return whole;
     }
 
     private void each(String complaint, String sql) throws SQLException {

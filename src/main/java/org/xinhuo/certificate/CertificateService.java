@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import org.xinhuo.account.Caller;
 import org.xinhuo.certificate.paper.PaperTemplate;
 import org.xinhuo.certificate.paper.Printer;
+import org.xinhuo.certificate.paper.plate.PrintedFile;
 import org.xinhuo.certificate.paper.seal.Attachment;
 import org.xinhuo.certificate.paper.seal.FoundSignature;
 import org.xinhuo.certification.Credential;
@@ -30,7 +31,6 @@ import org.xinhuo.shared.NotFound;
 import org.xinhuo.shared.OpenToAll;
 import org.xinhuo.shared.Permission;
 import org.xinhuo.shared.Setting;
-import org.xinhuo.shared.Sha256;
 import org.xinhuo.shared.content.Mistake;
 
 /** The paper of credentials: made in the transaction of the award, handed out unchanged for ever. */
@@ -84,10 +84,10 @@ public class CertificateService {
         Map<String, String> fields = new TreeMap<>(PaperFields.of(credential, scheme, number, publicBase()));
         OpenBadge says = new OpenBadge(fields, scheme.code(), address(certificate), publicBase());
         Attachment badge = press.badge(says.json());
-        byte[] pdf = press.print(
+        PrintedFile pdf = press.print(
                 template, new Printer.Issue(fields, address(certificate), certificate.getIssuedAt(), List.of(badge)));
         certificate.made(
-                fields.get("holder"), written(fields), template.version(), Sha256.hex(pdf), press.fingerprint());
+                fields.get("holder"), written(fields), template.version(), pdf.sha256(), press.fingerprint());
         certificates.add(certificate, pdf);
         events.fire(new CertificateIssued(certificate, credential));
     }

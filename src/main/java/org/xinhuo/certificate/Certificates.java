@@ -1,6 +1,7 @@
 package org.xinhuo.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -8,7 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.xinhuo.certificate.kept.CertificateFile;
+import org.xinhuo.certificate.kept.PlateService;
+import org.xinhuo.certificate.paper.plate.PrintedFile;
 import org.xinhuo.certification.Credential;
+import org.xinhuo.shared.Sha256;
 
 /** Every certificate that was issued, with its bytes. */
 @ApplicationScoped
@@ -17,9 +22,13 @@ class Certificates {
     @PersistenceContext
     private EntityManager em;
 
-    void add(Certificate certificate, byte[] pdf) {
+    @Inject
+    private PlateService plates;
+
+    void add(Certificate certificate, PrintedFile pdf) {
+        plates.keep(pdf.plate());
         em.persist(certificate);
-        em.persist(new CertificateFile(certificate.getId(), pdf));
+        em.persist(new CertificateFile(certificate.getId(), pdf.plate().sha256(), pdf.tail()));
     }
 
     Optional<Certificate> findByNumber(String number) {
@@ -66,7 +75,20 @@ class Certificates {
                 .getSingleResult();
     }
 
+    /**
+     * The exact bytes that were issued.
+     *
+     * @throws IllegalStateException if what is kept does not make them any more
+     */
     byte[] bytes(Certificate certificate) {
-        return em.find(CertificateFile.class, certificate.getId()).content();
+        CertificateFile file = em.find(CertificateFile.class, certificate.getId());
+        if (file.plate().isEmpty()) {
+            return file.content();
+        }
+        byte[] whole = PrintedFile.joined(plates.bytes(file.plate().get()), file.content());
+        if (!Sha256.hex(whole).equals(certificate.getSha256())) {
+            throw new IllegalStateException("The file of " + certificate.getNumber() + " is not as it was issued");
+        }
+        return whole;
     }
 }

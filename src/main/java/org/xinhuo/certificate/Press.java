@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.xinhuo.certificate.paper.Booklet;
 import org.xinhuo.certificate.paper.PaperTemplate;
 import org.xinhuo.certificate.paper.Printer;
+import org.xinhuo.certificate.paper.plate.PrintedFile;
 import org.xinhuo.certificate.paper.seal.Attachment;
 import org.xinhuo.certificate.paper.seal.Jws;
 import org.xinhuo.certificate.paper.seal.Signatory;
@@ -41,7 +42,7 @@ class Press {
     }
 
     /** @throws Refusal if the certificate of the signing key is not in force at that moment */
-    byte[] print(PaperTemplate paper, Printer.Issue issue) {
+    PrintedFile print(PaperTemplate paper, Printer.Issue issue) {
         if (!signatory.maySignAt(issue.at())) {
             throw new Refusal("refusal.seal_out_of_date");
         }

@@ -3,6 +3,7 @@ package org.xinhuo.certificate;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,9 @@ import org.xinhuo.shared.content.Mistake;
 @ApplicationScoped
 class Templates {
 
+    /** The paper that upright ones are built on. */
+    static final String PORTRAIT = "portrait";
+
     private final Map<String, PaperTemplate> templates = new HashMap<>();
 
     private final List<Mistake> mistakes = new ArrayList<>();
@@ -35,13 +39,26 @@ class Templates {
                 mistakes.add(new Mistake(where(scheme), 1, "content.no_such_file", List.of("paper.yaml")));
             }
         }
+        Map<String, String> withFurther = new TreeMap<>(papers);
+        further(withFurther);
         papers.forEach((scheme, paper) -> {
             try {
-                templates.put(scheme, PaperTemplate.read(paper, where(scheme), papers));
+                templates.put(scheme, PaperTemplate.read(paper, where(scheme), withFurther));
             } catch (PaperMistake mistake) {
                 mistakes.add(new Mistake(where(scheme), mistake.line(), "content.paper", List.of(mistake.advice())));
             }
         });
+    }
+
+    /** What a paper may be built on besides those of schemes. */
+    private void further(Map<String, String> papers) {
+        for (Path file : ContentFolder.CERTIFICATES.files("paper-" + PORTRAIT + ".yaml")) {
+            try {
+                papers.put(PORTRAIT, Files.readString(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static String where(String scheme) {

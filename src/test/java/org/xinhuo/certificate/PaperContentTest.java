@@ -50,12 +50,8 @@ class PaperContentTest {
     private static PaperTemplate paper(Path folder) throws IOException {
         Path file = folder.resolve("paper.yaml");
         assertThat(file).as("every scheme has a paper beside it").exists();
-        Map<String, String> papers = new TreeMap<>();
-        for (Path other : schemes()) {
-            papers.put(other.getFileName().toString(), Files.readString(other.resolve("paper.yaml")));
-        }
         try {
-            return PaperTemplate.read(Files.readString(file), file.toString(), papers);
+            return PaperTemplate.read(Files.readString(file), file.toString(), PaperSamples.papers());
         } catch (PaperMistake mistake) {
             throw MistakesInFiles.told(file + ":" + mistake.line() + " " + mistake.advice());
         }

@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.xinhuo.certificate.paper.plate.Face;
 
 /**
  * Running text on as many upright A4 sheets as it takes: headings in two languages, paragraphs and tables, in the faces of

@@ -72,12 +72,13 @@ final class Entry {
     }
 
     /** Two numbers in mm: how far right and down, on the sheet. */
-    Point point(String name) {
+    Point point(String name, PaperTemplate.Orientation sheet) {
         List<Node> numbers = list(name);
         if (numbers.size() != 2) {
             throw mistake(node(name), "write " + name + " as [mm from the left, mm from the top]");
         }
-        return new Point(number(numbers.get(0), name, 0, Sheet.WIDTH), number(numbers.get(1), name, 0, Sheet.HEIGHT));
+        return new Point(
+                number(numbers.get(0), name, 0, sheet.width()), number(numbers.get(1), name, 0, sheet.height()));
     }
 
     List<Node> list(String name) {

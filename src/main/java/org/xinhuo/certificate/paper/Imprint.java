@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.GregorianCalendar;
+import java.util.Locale;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
@@ -17,6 +18,8 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.xinhuo.certificate.paper.plate.Tail;
+import org.xinhuo.shared.Sha256;
 
 /**
  * What the file says of itself, for catalogues and archives: once in the information dictionary, once as XMP.
@@ -28,6 +31,9 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 record Imprint(String title, String issuer, String number, String language, LocalDate issuedOn) {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'+08''00'''", Locale.ROOT);
+
     private static final String MAKER = "Xinhuo";
     private static final byte[] SRGB = read("/org/xinhuo/certificate/fonts/sRGB.icc");
     private static final String XMP = new String(read("imprint.xmp"), StandardCharsets.UTF_8);
@@ -46,14 +52,46 @@ record Imprint(String title, String issuer, String number, String language, Loca
         information.setModificationDate(GregorianCalendar.from(made));
         document.setDocumentInformation(information);
 
+        var metadata = new PDMetadata(document);
+        metadata.importXMPMetadata(xmp(made).getBytes(StandardCharsets.UTF_8));
+        document.getDocumentCatalog().setMetadata(metadata);
+        markLanguage(document, language);
+    }
+
+    /** The same, written into a file that is stamped: its information dictionary and its XMP. */
+    void writeTo(Tail tail, int information, int metadata) {
+        ZonedDateTime made = issuedOn.atStartOfDay(ZONE);
+        String day = made.format(TIME);
+        tail.begin(information)
+                .put("<</Title")
+                .text(title)
+                .put("/Author")
+                .text(issuer)
+                .put("/Subject")
+                .text(number)
+                .put("/Creator(" + MAKER + ")/Producer(" + MAKER + ")/CreationDate")
+                .text(day)
+                .put("/ModDate")
+                .text(day)
+                .put(">>");
+        tail.end();
+        byte[] xmp = xmp(made).getBytes(StandardCharsets.UTF_8);
+        tail.begin(metadata).put("<</Type/Metadata/Subtype/XML").stream(xmp, xmp.length, null);
+        tail.end();
+    }
+
+    /** The id of the document, in hexadecimal digits. */
+    String id() {
+        return Sha256.hex(title + "\n" + number + "\n" + issuer).substring(0, 32);
+    }
+
+    /** What is the same in all files of a language: the language, how to show the title, and the colours. */
+    static void markLanguage(PDDocument document, String language) throws IOException {
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         catalog.setLanguage(language);
         var preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         catalog.setViewerPreferences(preferences);
-        var metadata = new PDMetadata(document);
-        metadata.importXMPMetadata(xmp(made).getBytes(StandardCharsets.UTF_8));
-        catalog.setMetadata(metadata);
         catalog.addOutputIntent(colours(document));
     }
 

@@ -1,5 +1,7 @@
 package org.xinhuo.certificate.paper;
 
+import org.xinhuo.certificate.paper.plate.Face;
+
 /**
  * One character in its face, and the manners of Chinese setting: which may begin or end a line, and which carry half an
  * em of blank that a good setter takes out.

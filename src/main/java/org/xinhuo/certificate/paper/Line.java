@@ -2,6 +2,7 @@ package org.xinhuo.certificate.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.xinhuo.certificate.paper.plate.Face;
 
 /**
  * Letters on one base line.

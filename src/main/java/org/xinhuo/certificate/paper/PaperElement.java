@@ -3,15 +3,22 @@ package org.xinhuo.certificate.paper;
 import java.awt.Color;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.xinhuo.certificate.paper.ornament.Motif;
 import org.xinhuo.certificate.paper.ornament.Point;
+import org.xinhuo.certificate.paper.picture.Picture;
 
 /** One thing on the paper, in the order of printing. */
 sealed interface PaperElement {
 
     void printOn(Sheet sheet) throws IOException;
+
+    /** Whether it is printed on sheets too that have their ground, frame and seal already. */
+    default boolean isOfOneHolder() {
+        return true;
+    }
 
     /** The fields it prints. */
     default Set<String> fields() {
@@ -24,6 +31,11 @@ sealed interface PaperElement {
      * @param weight of the line in pt; 0 if the shapes are filled
      */
     record Drawing(Motif motif, double weight, Color colour) implements PaperElement {
+
+        @Override
+        public boolean isOfOneHolder() {
+            return false;
+        }
 
         @Override
         public void printOn(Sheet sheet) throws IOException {
@@ -41,6 +53,7 @@ sealed interface PaperElement {
      * @param width in mm that no line exceeds
      * @param mostLines what a breaking may come to, before the size goes below the least
      * @param tracking space after each letter, in em
+     * @param spread the same when there are only two letters, less for three: a short name takes its room
      * @param leading from base line to base line, in sizes
      * @param language of the words, such as zh-CN or en
      */
@@ -55,6 +68,7 @@ sealed interface PaperElement {
             Align align,
             Anchor anchor,
             double tracking,
+            double spread,
             double leading,
             Color colour,
             Role role,
@@ -63,6 +77,15 @@ sealed interface PaperElement {
 
         public Wording {
             lines = List.copyOf(lines);
+        }
+
+        /** Space after each of so many letters, in em. */
+        double trackingOf(int letters) {
+            return switch (letters) {
+                case 2 -> Math.max(tracking, spread);
+                case 3 -> Math.max(tracking, spread / 2);
+                default -> tracking;
+            };
         }
 
         @Override
@@ -92,16 +115,64 @@ sealed interface PaperElement {
     }
 
     /**
-     * Where the issuer's seal would be: an outline with the word of a specimen, never the likeness of a real one. It is what
-     * one sees of the signature.
+     * A picture of the issuer, the same on every certificate: its emblem.
+     *
+     * @param at top left corner of the room for it, in which it stands in the middle, as large as fits
+     * @param width of the room in mm
+     * @param height of the room in mm
+     * @param description what a screen reader says
+     */
+    record Emblem(Point at, double width, double height, Picture picture, String description) implements PaperElement {
+
+        @Override
+        public boolean isOfOneHolder() {
+            return false;
+        }
+
+        @Override
+        public void printOn(Sheet sheet) throws IOException {
+            sheet.emblem(this);
+        }
+    }
+
+    /**
+     * Room for a photo of the holder. It is printed only where one was given, in the field {@value #FIELD} as a PNG in
+     * Base64; nothing here asks for one.
+     *
+     * @param at top left corner
+     * @param width in mm
+     * @param height in mm
+     * @param description what a screen reader says
+     */
+    record Photo(Point at, double width, double height, String description) implements PaperElement {
+
+        static final String FIELD = "photo";
+        static final int MOST_PIXELS = 300;
+
+        @Override
+        public void printOn(Sheet sheet) throws IOException {
+            sheet.photo(this);
+        }
+    }
+
+    /**
+     * Where the issuer's seal would be: an outline or a picture, and always the word of a specimen over it, never the
+     * likeness of a real one alone. It is what one sees of the signature.
      *
      * @param at its middle
      * @param diameter in mm
+     * @param picture what the issuer would have instead of the outline
      */
-    record Seal(Point at, double diameter, Drawing outline, List<Wording> words) implements PaperElement {
+    record Seal(Point at, double diameter, Drawing outline, Optional<Picture> picture, List<Wording> words)
+            implements PaperElement {
 
         public Seal {
             words = List.copyOf(words);
+        }
+
+        @Override
+        public boolean isOfOneHolder() {
+            return false;
         }
 
         @Override

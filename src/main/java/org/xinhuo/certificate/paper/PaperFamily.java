@@ -18,7 +18,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * Papers that are built on one another. One with a {@code base} says only what it has otherwise: colours by their names,
- * texts by their ids. It names the version of the base it was looked at with, so that no change of the base changes it
+ * texts by their ids, how far on the way of its track it stands. It names the version of the base it was looked at with, so that no change of the base changes it
  * unseen.
  *
  * @param papers texts of the papers there are, by scheme
@@ -64,8 +64,10 @@ record PaperFamily(Map<String, String> papers, Set<String> below) {
                             + " here and raise the version of this one");
         }
         replace(whole, "version", own.node("version"));
+        own.optional("title").ifPresent(node -> replace(whole, "title", node));
         own.optional("colours").ifPresent(node -> colour(whole, own.entry("colours")));
         own.optional("wording").ifPresent(node -> word(whole, own.entry("wording")));
+        own.optional("steps").ifPresent(node -> step(whole, own.entry("steps")));
         own.end();
         return whole;
     }
@@ -96,11 +98,26 @@ record PaperFamily(Map<String, String> papers, Set<String> below) {
         }
     }
 
+    /** How many ranks the track has, and which this is. */
+    private static void step(MappingNode whole, Entry steps) {
+        MappingNode line = elements(whole).stream()
+                .flatMap(element -> value(element, "steps").stream())
+                .map(MappingNode.class::cast)
+                .findFirst()
+                .orElseThrow(() -> unknown(steps, "of"));
+        replace(line, "of", steps.node("of"));
+        replace(line, "now", steps.node("now"));
+        steps.end();
+    }
+
+    private static List<MappingNode> elements(MappingNode whole) {
+        return ((SequenceNode) value(whole, "elements").orElseThrow())
+                .getValue().stream().map(MappingNode.class::cast).toList();
+    }
+
     private static void word(MappingNode whole, Entry wordings) {
         List<MappingNode> texts = new ArrayList<>();
-        for (Node element : ((SequenceNode) value(whole, "elements").orElseThrow()).getValue()) {
-            value((MappingNode) element, "text").ifPresent(text -> texts.add((MappingNode) text));
-        }
+        elements(whole).forEach(element -> value(element, "text").ifPresent(text -> texts.add((MappingNode) text)));
         for (String id : wordings.names()) {
             MappingNode text = texts.stream()
                     .filter(one -> value(one, "id")

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -12,9 +13,12 @@ import org.xinhuo.certificate.paper.PaperElement.Align;
 import org.xinhuo.certificate.paper.PaperElement.Anchor;
 import org.xinhuo.certificate.paper.PaperElement.Code;
 import org.xinhuo.certificate.paper.PaperElement.Drawing;
+import org.xinhuo.certificate.paper.PaperElement.Emblem;
+import org.xinhuo.certificate.paper.PaperElement.Photo;
 import org.xinhuo.certificate.paper.PaperElement.Role;
 import org.xinhuo.certificate.paper.PaperElement.Seal;
 import org.xinhuo.certificate.paper.PaperElement.Wording;
+import org.xinhuo.certificate.paper.PaperTemplate.Orientation;
 import org.xinhuo.certificate.paper.ornament.Curve;
 import org.xinhuo.certificate.paper.ornament.Motif;
 import org.xinhuo.certificate.paper.ornament.Ornament;
@@ -36,6 +40,10 @@ final class PaperReader {
             "validUntilEn",
             "number",
             "hours",
+            "matter",
+            "matterEn",
+            "from",
+            "fromEn",
             "verifyAt"));
     /** A sheet that does not print these is no certificate. */
     private static final List<String> NEEDED = List.of("holder", "issuer", "issuedOn", "number");
@@ -47,23 +55,33 @@ final class PaperReader {
     private final PaperFamily family;
     private final Map<String, Color> palette = new HashMap<>();
     private final List<PaperElement> elements = new ArrayList<>();
+    /** Those the issuer gave, by the names that a paper has for them. */
+    private final Map<String, PaperTemplate.Given> pictures;
+
     private String language;
+    private Orientation sheet;
 
     PaperReader(String where, PaperFamily family) {
+        this(where, family, Map.of());
+    }
+
+    PaperReader(String where, PaperFamily family, Map<String, PaperTemplate.Given> pictures) {
         this.where = where;
         this.family = family;
+        this.pictures = Map.copyOf(pictures);
     }
 
     PaperTemplate read(String yaml) {
         Entry paper = new Entry(where, family.whole(yaml, where));
         int version = paper.whole("version", 1, 9999);
         language = paper.text("language");
+        sheet = paper.choice("orientation", Orientation.class, Orientation.LANDSCAPE);
         Phrase title = phrase(paper.text("title"), paper, paper.node("title"));
         Entry colours = paper.entry("colours");
         for (String name : colours.names()) {
             palette.put(name, colour(colours, name));
         }
-        Curve edge = Ornament.rectangle(new Point(0, 0), Sheet.WIDTH, Sheet.HEIGHT);
+        Curve edge = Ornament.rectangle(new Point(0, 0), sheet.width(), sheet.height());
         elements.add(new Drawing(Motif.once(edge), 0, colour(paper, "ground")));
         for (Node item : paper.list("elements")) {
             Map.Entry<String, Node> element = new Entry(where, item).only();
@@ -78,7 +96,7 @@ final class PaperReader {
         if (elements.stream().noneMatch(Code.class::isInstance)) {
             throw paper.mistake(paper.node("elements"), "add a code, by which the certificate is verified");
         }
-        return new PaperTemplate(version, language, title, elements);
+        return new PaperTemplate(version, language, title, sheet, elements);
     }
 
     private void add(String kind, Entry of, Node item, Entry paper) {
@@ -86,35 +104,91 @@ final class PaperReader {
             case "frame" -> frame(of);
             case "braid" -> braid(of);
             case "rosette" -> rosette(of);
-            case "rule" -> elements.add(line(of, Curve.straight(false, of.point("from"), of.point("to"))));
+            case "rule" ->
+                elements.add(line(of, Curve.straight(false, of.point("from", sheet), of.point("to", sheet))));
             case "ring" -> elements.add(line(of, ring(of)));
             case "dot" -> elements.add(new Drawing(Motif.once(ring(of)), 0, colour(of, "colour")));
             case "flame" -> flame(of);
-            case "text" -> elements.add(wording(of));
+            case "steps" -> steps(of);
+            case "text" -> text(of);
+            case "emblem" -> emblem(of);
+            case "photo" ->
+                elements.add(new Photo(
+                        of.point("at", sheet),
+                        of.number("width", 5, 60),
+                        of.number("height", 5, 60),
+                        of.text("description")));
             case "code" ->
                 elements.add(new Code(
-                        of.point("at"), of.number("side", 15, 60), colour(of, "colour"), of.text("description")));
+                        of.point("at", sheet),
+                        of.number("side", 15, 60),
+                        colour(of, "colour"),
+                        of.text("description")));
             case "seal" -> seal(of);
             default ->
                 throw paper.mistake(
                         item,
                         "\"" + kind
-                                + "\" is not known; write one of frame, braid, rosette, rule, ring, dot, flame,"
-                                + " text, code, seal");
+                                + "\" is not known; write one of frame, braid, rosette, rule, ring, dot, steps,"
+                                + " flame, text, emblem, photo, code, seal");
         }
         of.end();
+    }
+
+    /** Words that a paper built on this one may have no use for are left empty, and then are not there. */
+    private void text(Entry of) {
+        Wording wording = wording(of);
+        if (!wording.lines().isEmpty()) {
+            elements.add(wording);
+        }
+    }
+
+    /** Nothing where the issuer gave none. */
+    private void emblem(Entry of) {
+        Point at = of.point("at", sheet);
+        double width = of.number("width", 5, 100);
+        double height = of.number("height", 5, 100);
+        PaperTemplate.Given given = pictures.get(of.text("name"));
+        if (given != null) {
+            elements.add(new Emblem(at, width, height, given.picture(), given.description()));
+        }
+    }
+
+    /** The handed-on line: done, now, to come. */
+    private void steps(Entry of) {
+        Point from = of.point("from", sheet);
+        Point to = of.point("to", sheet);
+        int steps = of.whole("of", 2, 9);
+        int now = of.whole("now", 1, steps);
+        Color line = colour(of, "line");
+        Color done = colour(of, "done");
+        Color flame = colour(of, "flame");
+        elements.add(new Drawing(Motif.once(Curve.straight(false, from, to)), 0.5, line));
+        for (int step = 1; step <= steps; step++) {
+            double way = (step - 1.0) / (steps - 1);
+            Point at = from.plus((to.x() - from.x()) * way, (to.y() - from.y()) * way);
+            Motif dot = Motif.once(Ornament.circle(at, step == now ? 1.15 : 0.8));
+            if (step > now) {
+                elements.add(new Drawing(dot, 0, colour(of, "ground")));
+                elements.add(new Drawing(dot, 0.7, done));
+            } else {
+                elements.add(new Drawing(dot, 0, step == now ? flame : done));
+            }
+        }
+        of.optional("ground");
     }
 
     private void frame(Entry of) {
         double inset = of.number("inset", 0, 100);
         elements.add(line(
-                of, Ornament.rectangle(new Point(inset, inset), Sheet.WIDTH - 2 * inset, Sheet.HEIGHT - 2 * inset)));
+                of,
+                Ornament.rectangle(new Point(inset, inset), sheet.width() - 2 * inset, sheet.height() - 2 * inset)));
     }
 
     private void braid(Entry of) {
         List<Motif> bands = Ornament.braid(
-                Sheet.WIDTH,
-                Sheet.HEIGHT,
+                sheet.width(),
+                sheet.height(),
                 of.number("inset", 0, 100),
                 of.number("depth", 1, 30),
                 of.number("wave", 2, 60),
@@ -126,7 +200,7 @@ final class PaperReader {
 
     private void rosette(Entry of) {
         Motif rosette = Ornament.rosette(
-                of.point("at"),
+                of.point("at", sheet),
                 of.number("inner", 0, 100),
                 of.number("outer", 1, 100),
                 of.whole("petals", 2, 60),
@@ -136,7 +210,7 @@ final class PaperReader {
     }
 
     private void flame(Entry of) {
-        List<Curve> flames = Ornament.flame(of.point("at"), of.number("height", 2, 100));
+        List<Curve> flames = Ornament.flame(of.point("at", sheet), of.number("height", 2, 100));
         elements.add(new Drawing(Motif.once(flames.get(0)), 0, colour(of, "outer")));
         elements.add(new Drawing(Motif.once(flames.get(1)), 0, colour(of, "inner")));
     }
@@ -145,14 +219,19 @@ final class PaperReader {
         if (elements.stream().anyMatch(Seal.class::isInstance)) {
             throw of.mistake(of.node("at"), "a second seal; keep one, because it is what one sees of the signature");
         }
-        Point at = of.point("at");
+        Point at = of.point("at", sheet);
         double diameter = of.number("diameter", 10, 60);
         Color colour = colour(of, "colour");
         Motif rings = Motif.once(Ornament.circle(at, diameter / 2), Ornament.circle(at, diameter / 2 * 0.91));
         List<Wording> words = of.list("words").stream()
                 .map(word -> wording(new Entry(where, word)))
                 .toList();
-        elements.add(new Seal(at, diameter, new Drawing(rings, weight(of), colour), words));
+        elements.add(new Seal(
+                at,
+                diameter,
+                new Drawing(rings, weight(of), colour),
+                Optional.ofNullable(pictures.get("seal")).map(PaperTemplate.Given::picture),
+                words));
     }
 
     private Wording wording(Entry of) {
@@ -166,15 +245,16 @@ final class PaperReader {
         double size = of.number("size", 5, 120);
         var wording = new Wording(
                 lines,
-                of.point("at"),
+                of.point("at", sheet),
                 of.choice("face", Typeface.class, Typeface.SONG),
                 size,
                 of.number("least", 5, size, size),
-                of.number("width", 5, Sheet.WIDTH, Sheet.WIDTH),
-                of.whole("lines", lines.size(), 10, lines.size()),
+                of.number("width", 5, sheet.width(), sheet.width()),
+                of.whole("lines", Math.max(1, lines.size()), 10, Math.max(1, lines.size())),
                 of.choice("align", Align.class, Align.CENTRE),
                 of.choice("anchor", Anchor.class, Anchor.FIRST),
                 of.number("tracking", 0, 3, 0),
+                of.number("spread", 0, 3, 0),
                 of.number("leading", 1, 4, 1.5),
                 colour(of, "colour"),
                 of.choice("as", Role.class, Role.TEXT),
@@ -196,8 +276,8 @@ final class PaperReader {
         return new Drawing(Motif.once(curve), weight(of), colour(of, "colour"));
     }
 
-    private static Curve ring(Entry of) {
-        return Ornament.circle(of.point("at"), of.number("radius", 0.2, 100));
+    private Curve ring(Entry of) {
+        return Ornament.circle(of.point("at", sheet), of.number("radius", 0.2, 100));
     }
 
     private static double weight(Entry of) {

@@ -5,16 +5,41 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.xinhuo.certificate.paper.picture.Picture;
 
 /**
- * The paper of one scheme, read once from its <code>paper.yaml</code> and printed many times: one A4 sheet in landscape
+ * The paper of one scheme, read once from its <code>paper.yaml</code> and printed many times: one A4 sheet
  * with what stands on it, in the order of printing and of reading aloud.
  *
  * @param version goes up with every change, because a certificate says which version it was printed on
  * @param language of the sheet, such as zh-CN
  * @param title of the file
+ * @param orientation how the sheet hangs on the wall
  */
-public record PaperTemplate(int version, String language, Phrase title, List<PaperElement> elements) {
+public record PaperTemplate(
+        int version, String language, Phrase title, Orientation orientation, List<PaperElement> elements) {
+
+    /** How an A4 sheet is turned; lengths in mm. */
+    public enum Orientation {
+        LANDSCAPE(297, 210),
+        PORTRAIT(210, 297);
+
+        private final double width;
+        private final double height;
+
+        Orientation(double width, double height) {
+            this.width = width;
+            this.height = height;
+        }
+
+        double width() {
+            return width;
+        }
+
+        double height() {
+            return height;
+        }
+    }
 
     public PaperTemplate {
         elements = List.copyOf(elements);
@@ -33,8 +58,37 @@ public record PaperTemplate(int version, String language, Phrase title, List<Pap
      * @throws PaperMistake says the line and what to write instead
      */
     public static PaperTemplate read(String yaml, String where, Map<String, String> papers) {
-        return new PaperReader(where, new PaperFamily(papers)).read(yaml);
+        return read(yaml, where, papers, Map.of());
     }
+
+    /**
+     * @param pictures those the issuer gave: <code>emblem</code>, <code>seal</code>
+     * @throws PaperMistake says the line and what to write instead
+     */
+    public static PaperTemplate read(
+            String yaml, String where, Map<String, String> papers, Map<String, Given> pictures) {
+        return new PaperReader(where, new PaperFamily(papers), pictures).read(yaml);
+    }
+
+    /**
+     * For sheets that were printed with ground, frame and seal before: the words, the code and a photo in their places, and
+     * nothing else.
+     */
+    public PaperTemplate printLayer() {
+        return new PaperTemplate(
+                version,
+                language,
+                title,
+                orientation,
+                elements.stream().filter(PaperElement::isOfOneHolder).toList());
+    }
+
+    /**
+     * A picture that the issuer gave for a paper: its emblem, a seal.
+     *
+     * @param description what a screen reader says
+     */
+    public record Given(Picture picture, String description) {}
 
     /** The fields it needs, each of which has to be given. */
     public Set<String> fields() {

@@ -1,94 +1,123 @@
 package org.xinhuo.certificate.paper;
 
-import java.io.Closeable;
+import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.util.Matrix;
 import org.xinhuo.certificate.paper.PaperElement.Code;
 import org.xinhuo.certificate.paper.PaperElement.Drawing;
 import org.xinhuo.certificate.paper.PaperElement.Wording;
 import org.xinhuo.certificate.paper.ornament.Curve;
 import org.xinhuo.certificate.paper.ornament.Motif;
 import org.xinhuo.certificate.paper.ornament.Point;
+import org.xinhuo.certificate.paper.picture.Picture;
+import org.xinhuo.certificate.paper.plate.Face;
+import org.xinhuo.certificate.paper.plate.Ink;
+import org.xinhuo.certificate.paper.plate.StandingType;
+import org.xinhuo.certificate.paper.plate.Type;
 
 /** Puts ink on the sheet, or on the seal upon it. Places are in mm from the top left corner of the sheet. */
-final class Pen implements Closeable {
+final class Pen {
 
-    private static final int ROUND = 1;
+    /** Steps in a pt: of a line that is repeated many times and thinner than a step, and of any other. */
+    private static final int FINE = 10;
 
-    private final PDDocument document;
-    private final PDPageContentStream ink;
-    private final Map<Face, PDType0Font> fonts;
+    private static final int EXACT = 100;
 
-    /** @param fonts the faces of the document, to which it adds those it needs */
-    Pen(PDDocument document, PDPageContentStream ink, Map<Face, PDType0Font> fonts) {
-        this.document = document;
+    private static final double FULL = 255;
+    private static final int THOUSAND = 1000;
+
+    private final Ink ink;
+    private final Type type;
+    private final double height;
+
+    /**
+     * @param type where it takes letters from
+     * @param height of the sheet in mm
+     */
+    Pen(Ink ink, Type type, double height) {
+        this.height = height;
         this.ink = ink;
-        this.fonts = fonts;
+        this.type = type;
     }
 
     /** What follows says nothing to those who listen. */
-    void beginOrnament() throws IOException {
-        ink.beginMarkedContent(COSName.ARTIFACT);
+    void beginOrnament() {
+        ink.put("/Artifact BMC\n");
     }
 
-    /** What follows is read aloud. */
-    void begin(String tag, PDPropertyList properties) throws IOException {
-        ink.beginMarkedContent(COSName.getPDFName(tag), properties);
+    /**
+     * What follows is read aloud.
+     *
+     * @param aloud what is said, where it cannot be told from the letters; else null
+     */
+    void begin(String tag, int content, String aloud) {
+        ink.put("/" + tag + "<</MCID ").number(content);
+        if (aloud != null) {
+            ink.put("/ActualText").text(aloud);
+        }
+        ink.put(">>BDC\n");
     }
 
-    void begin(String tag, int content) throws IOException {
-        ink.beginMarkedContent(COSName.getPDFName(tag), content);
-    }
-
-    void end() throws IOException {
-        ink.endMarkedContent();
+    void end() {
+        ink.put("EMC\n");
     }
 
     /** Lines, or filled shapes. */
-    void strike(Drawing drawing) throws IOException {
+    void strike(Drawing drawing) {
         if (drawing.weight() > 0) {
-            ink.setStrokingColor(drawing.colour());
-            ink.setLineWidth((float) drawing.weight());
-            ink.setLineCapStyle(ROUND);
+            colour(drawing.colour(), "RG");
+            ink.operand(drawing.weight()).put("w 1 J\n");
         } else {
-            ink.setNonStrokingColor(drawing.colour());
+            colour(drawing.colour(), "rg");
         }
         for (Motif.Place place : drawing.motif().places()) {
-            ink.saveGraphicsState();
-            ink.transform(standing(place));
+            ink.put("q ");
+            transform(place);
             for (Curve curve : drawing.motif().curves()) {
-                trace(curve);
+                trace(curve, drawing.motif().places().size() > 1 ? FINE : EXACT);
             }
-            if (drawing.weight() > 0) {
-                ink.stroke();
-            } else {
-                ink.fill();
-            }
-            ink.restoreGraphicsState();
+            ink.put(drawing.weight() > 0 ? "S Q\n" : "f Q\n");
         }
     }
 
-    void write(Typesetter.Setting setting, Wording wording) throws IOException {
-        ink.setNonStrokingColor(wording.colour());
+    private void colour(Color colour, String operator) {
+        ink.operand(colour.getRed() / FULL).operand(colour.getGreen() / FULL).operand(colour.getBlue() / FULL);
+        ink.put(operator).put("\n");
+    }
+
+    void write(Typesetter.Setting setting, Wording wording) {
+        colour(wording.colour(), "rg");
         double baseLine = setting.baseLine();
         for (Line line : setting.lines()) {
-            double start = startOf(line, setting.size(), wording);
-            for (Letter letter : line.letters()) {
-                if (!fonts.containsKey(letter.face())) {
-                    fonts.put(letter.face(), letter.face().in(document));
-                }
-            }
-            show(line, setting.size(), points(start), upward(baseLine), ink, fonts);
+            write(line, setting.size(), points(startOf(line, setting.size(), wording)), upward(baseLine));
             baseLine += Millimetres.ofPoints(setting.size() * wording.leading());
         }
+    }
+
+    /** Letters of one font are one text, in which what is taken out of an advance stands in thousandths of an em. */
+    private void write(Line line, double size, double start, double baseLine) {
+        ink.operand(line.tracking() * size).put("Tc\n");
+        double x = start;
+        int font = -1;
+        for (Letter letter : line.letters()) {
+            int place = type.letter(letter.face(), letter.codePoint());
+            if (Type.font(place) != font) {
+                ink.put(font < 0 ? "" : ">]TJ ET\n");
+                font = Type.font(place);
+                ink.put("BT/" + StandingType.name(font) + " ").operand(size).put("Tf ");
+                ink.operand(x).operand(baseLine).put("Td[<");
+            }
+            ink.hex(Type.code(place));
+            if (letter.squeeze() > 0) {
+                ink.put(">").number(letter.squeeze() * THOUSAND).put("<");
+            }
+            x += (letter.advance() + line.tracking()) * size;
+        }
+        ink.put(font < 0 ? "" : ">]TJ ET\n");
     }
 
     private static double startOf(Line line, double size, Wording wording) {
@@ -103,19 +132,18 @@ final class Pen implements Closeable {
     }
 
     /** The dark modules of a two-dimensional code. */
-    void fill(QrCode modules, Code code) throws IOException {
-        float module = points(code.side()) / modules.size();
-        ink.saveGraphicsState();
-        ink.setNonStrokingColor(code.colour());
-        ink.transform(new Matrix(
-                module, 0, 0, -module, points(code.at().x()), upward(code.at().y())));
+    void fill(QrCode modules, Code code) {
+        double module = points(code.side()) / modules.size();
+        ink.put("q\n");
+        colour(code.colour(), "rg");
+        ink.operand(module).put("0 0 ").operand(-module);
+        ink.operand(points(code.at().x())).operand(upward(code.at().y())).put("cm\n");
         for (int row = 0; row < modules.size(); row++) {
             for (QrCode.Bar bar : modules.bars(row)) {
-                ink.addRect(bar.from(), row, bar.length(), 1);
+                ink.number(bar.from()).put(" ").number(row).put(" ").number(bar.length()).put(" 1 re\n");
             }
         }
-        ink.fill();
-        ink.restoreGraphicsState();
+        ink.put("f Q\n");
     }
 
     /**
@@ -156,52 +184,56 @@ final class Pen implements Closeable {
         return positioned.toArray();
     }
 
-    private void trace(Curve curve) throws IOException {
+    private void trace(Curve curve, int steps) {
         List<Point> points = curve.points();
-        ink.moveTo(right(points.get(0)), up(points.get(0)));
+        point(points.get(0), steps).put("m ");
         for (int i = 1; i < points.size(); i += 3) {
-            Point out = points.get(i);
-            Point in = points.get(i + 1);
-            Point end = points.get(i + 2);
-            ink.curveTo(right(out), up(out), right(in), up(in), right(end), up(end));
+            point(points.get(i), steps);
+            point(points.get(i + 1), steps);
+            point(points.get(i + 2), steps).put("c ");
         }
-        if (curve.closed()) {
-            ink.closePath();
-        }
+        ink.put(curve.closed() ? "h\n" : "\n");
+    }
+
+    private Ink point(Point point, int steps) {
+        return ink.operand(rounded(point.x(), steps)).operand(-rounded(point.y(), steps));
     }
 
     /** From a motif, whose axes go right and down in mm, to the page, whose axes go right and up in pt. */
-    private static Matrix standing(Motif.Place place) {
-        float cos = (float) Math.cos(place.turn());
-        float sin = (float) Math.sin(place.turn());
-        return new Matrix(
-                cos,
-                -sin,
-                sin,
-                cos,
-                points(place.origin().x()),
-                upward(place.origin().y()));
-    }
-
-    private static float right(Point point) {
-        return points(point.x());
-    }
-
-    private static float up(Point point) {
-        return -points(point.y());
+    private void transform(Motif.Place place) {
+        double cos = Math.cos(place.turn());
+        double sin = Math.sin(place.turn());
+        ink.operand(cos).operand(-sin).operand(sin).operand(cos);
+        ink.operand(points(place.origin().x())).operand(upward(place.origin().y())).put("cm\n");
     }
 
     /** Rounded to what no eye can tell, so that the file stays small. */
     static float points(double millimetres) {
-        return Math.round(Millimetres.toPoints(millimetres) * 100) / 100f;
+        return rounded(millimetres, EXACT);
     }
 
-    static float upward(double y) {
-        return points(Sheet.HEIGHT - y);
+    private static float rounded(double millimetres, int steps) {
+        return Math.round(Millimetres.toPoints(millimetres) * steps) / (float) steps;
     }
 
-    @Override
-    public void close() throws IOException {
-        ink.close();
+    /** From mm below the upper edge to pt above the lower one. */
+    float upward(double y) {
+        return points(height - y);
+    }
+
+    /**
+     * A picture as large as fits into a place, in the middle of it.
+     *
+     * @param name of the picture among those of the page
+     * @param width of the place in mm
+     * @param height of the place in mm
+     */
+    void paste(String name, Picture picture, Point at, double width, double height) {
+        double scale = Math.min(width / picture.width(), height / picture.height());
+        float wide = points(picture.width() * scale);
+        float high = points(picture.height() * scale);
+        ink.put("q ").operand(wide).put("0 0 ").operand(high);
+        ink.operand(points(at.x() + width / 2) - wide / 2).operand(upward(at.y() + height / 2) - high / 2);
+        ink.put("cm/" + name + " Do Q\n");
     }
 }

@@ -21,6 +21,19 @@ record Phrase(List<Part> parts) {
      */
     record Part(String words, String field) {}
 
+    /** What a field is made of, where that is known before its certificate: figures, small letters, the words of a date. */
+    static String usualLetters(String field) {
+        String figures = "0123456789";
+        String small = "abcdefghijklmnopqrstuvwxyz";
+        return switch (field) {
+            case "hours" -> figures;
+            case "number" -> figures + "QJ-";
+            case "issuedOn", "validUntil", "from" -> figures + "\u5e74\u6708\u65e5";
+            case "verifyAt" -> figures + small + ".-:/";
+            default -> field.endsWith("En") ? figures + small + " " : "";
+        };
+    }
+
     static Phrase parse(String text) {
         var parts = new ArrayList<Part>();
         Matcher field = FIELD.matcher(text);

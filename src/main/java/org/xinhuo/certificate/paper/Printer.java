@@ -1,8 +1,7 @@
 package org.xinhuo.certificate.paper;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,23 +11,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import org.xinhuo.certificate.paper.plate.PrintedFile;
 import org.xinhuo.certificate.paper.seal.Attachment;
-import org.xinhuo.certificate.paper.seal.SealField;
 import org.xinhuo.certificate.paper.seal.Signatory;
 
 /**
- * Prints certificates as signed PDF: the same paper, fields, address, moment and key give the same bytes. Made once, because it holds the
- * faces; many threads may print at the same time.
+ * Prints certificates as signed PDF: the same paper, fields, address, moment and key give the same bytes. Made once, because it
+ * holds the faces and the plates of the papers; many threads may print at the same time.
  */
 public final class Printer {
 
     /** Fields that are days; each may also be printed in English, with <code>En</code> after its name. */
-    private static final List<String> DAYS = List.of("issuedOn", "validUntil");
+    private static final List<String> DAYS = List.of("issuedOn", "validUntil", "from");
 
     private final Signatory signatory;
     private final Typesetter typesetter = new Typesetter(new TypeCase());
+
+    /** By the paper itself: who prints many from one hands in the same. */
+    private final Cache<PaperTemplate, Forme> formes = Caffeine.newBuilder().weakKeys().build();
+
+    private final Cache<PaperTemplate, Forme> withPhoto = Caffeine.newBuilder().weakKeys().build();
 
     /** @param signatory whose signature is under every certificate */
     public Printer(Signatory signatory) {
@@ -53,25 +55,26 @@ public final class Printer {
     }
 
     /** @throws MissingGlyph if a character of a field is in no face */
-    public byte[] print(PaperTemplate paper, Issue issue) {
+    public PrintedFile print(PaperTemplate paper, Issue issue) {
         Map<String, String> words = inWords(issue.fields());
-        try (var document = new PDDocument();
-                var bytes = new ByteArrayOutputStream(64 * 1024)) {
-            SealField field = SealField.in(document, signatory, issue.fields().get("issuer"), issue.at());
-            try (var sheet = new Sheet(document, typesetter, words, issue.verification(), field)) {
-                for (PaperElement element : paper.elements()) {
-                    element.printOn(sheet);
-                }
-            }
-            imprint(paper, issue.fields(), words).markOn(document);
-            for (Attachment attachment : issue.attachments()) {
-                attachment.attachTo(document, issue.at());
-            }
-            document.save(bytes, CompressParameters.NO_COMPRESSION);
-            return field.sign(bytes.toByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        boolean photo = words.containsKey(PaperElement.Photo.FIELD);
+        return (photo ? withPhoto : formes)
+                .get(paper, one -> Forme.of(one, new Sheet.Use(photo, false), typesetter))
+                .print(issue, words, imprint(paper, issue.fields(), words), typesetter, signatory);
+    }
+
+    /**
+     * The sheet alone, without signature and attachments: to be looked at before it is put to use, or to be laid over a
+     * printed form. It is no certificate.
+     *
+     * @throws MissingGlyph if a character of a field is in no face
+     */
+    public byte[] proof(PaperTemplate paper, Map<String, String> fields, URI verification) {
+        Map<String, String> words = inWords(fields);
+        Issue issue = new Issue(fields, verification, Instant.EPOCH, List.of());
+        return Forme.of(paper, new Sheet.Use(words.containsKey(PaperElement.Photo.FIELD), true), typesetter)
+                .print(issue, words, imprint(paper, fields, words), typesetter, signatory)
+                .bytes();
     }
 
     /** A document of running text, empty yet. */

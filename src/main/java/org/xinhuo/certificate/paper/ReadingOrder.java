@@ -1,7 +1,6 @@
 package org.xinhuo.certificate.paper;
 
 import java.io.IOException;
-import java.net.URI;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -15,7 +14,6 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
@@ -80,28 +78,35 @@ final class ReadingOrder {
         return next(element);
     }
 
+    /**
+     * A picture.
+     *
+     * @return number of the content to be marked
+     */
+    int figure(String description) {
+        PDStructureElement figure = element("Figure", whole);
+        figure.setAlternateDescription(description);
+        return next(figure);
+    }
+
     /** Something with parts, such as a table or a row of it. */
     PDStructureElement group(String tag, PDStructureElement within) {
         return element(tag, within == null ? whole : within);
     }
 
     /**
-     * A picture that is a link as well.
+     * A picture that is a link as well; where it leads is left open.
      *
      * @param place on the page, in pt from its lower left corner
      * @return number of the content to be marked
      */
-    int linkedFigure(String description, URI target, PDRectangle place) throws IOException {
-        var link = new PDAnnotationLink();
+    int linkedFigure(String description, PDAnnotationLink link, PDRectangle place) throws IOException {
         link.setRectangle(place);
         link.setPrinted(true);
         link.setContents(description);
         var border = new PDBorderStyleDictionary();
         border.setWidth(0);
         link.setBorderStyle(border);
-        var action = new PDActionURI();
-        action.setURI(target.toString());
-        link.setAction(action);
         page.getAnnotations().add(link);
 
         PDStructureElement element = element("Link", whole);

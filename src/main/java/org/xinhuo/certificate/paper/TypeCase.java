@@ -3,6 +3,7 @@ package org.xinhuo.certificate.paper;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.xinhuo.certificate.paper.plate.Face;
 
 /**
  * The faces at hand, and which stands in for which: each hand is a chain, and Noto Sans SC ends every chain. A name is

@@ -64,6 +64,11 @@ final class Typesetter {
                 .toList();
     }
 
+    /** Words of the paper itself, letter by letter. */
+    List<Letter> letters(String words, Typeface face) {
+        return typeCase.letters(new Phrase.Part(words, null), face);
+    }
+
     private List<Letter> letters(Phrase phrase, Wording wording, Map<String, String> fields) {
         return letters(phrase.with(fields), wording.face());
     }
@@ -80,7 +85,7 @@ final class Typesetter {
     }
 
     private static Line line(List<Letter> letters, Wording wording) {
-        return Line.of(letters, wording.tracking());
+        return Line.of(letters, wording.trackingOf(letters.size()));
     }
 
     private static Setting placed(List<Line> lines, double size, Wording wording) {

@@ -21,7 +21,7 @@ class BuiltOnAnotherPaperTest {
     private static final String BUILT =
             """
             version: 7
-            base: {scheme: peer-educator, version: 2}
+            base: {scheme: peer-educator, version: 3}
             colours: {pine: '#22406B'}
             wording:
               body: 取得${scheme}资质，共 ${hours} 学时。
@@ -53,7 +53,7 @@ class BuiltOnAnotherPaperTest {
 
     @Test
     void what_it_does_not_say_is_as_in_the_other() {
-        PaperTemplate paper = read("version: 2\nbase: {scheme: peer-educator, version: 2}\n");
+        PaperTemplate paper = read("version: 3\nbase: {scheme: peer-educator, version: 3}\n");
 
         assertThat(paper).isEqualTo(PaperFixture.peerEducator());
     }
@@ -70,11 +70,11 @@ class BuiltOnAnotherPaperTest {
 
     @Test
     void a_change_below_is_not_taken_over_unseen() {
-        papers.computeIfPresent("peer-educator", (scheme, yaml) -> yaml.replace("version: 2", "version: 3"));
+        papers.computeIfPresent("peer-educator", (scheme, yaml) -> yaml.replace("version: 3", "version: 4"));
 
         assertThatExceptionOfType(PaperMistake.class)
                 .isThrownBy(() -> read(BUILT))
-                .withMessage("paper.yaml:2: the paper of peer-educator has version 3; look at this one on it, write 3"
+                .withMessage("paper.yaml:2: the paper of peer-educator has version 4; look at this one on it, write 4"
                         + " here and raise the version of this one");
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xinhuo.certificate.paper.plate.Face;
 
 /** Which characters can be printed, and in which hand? */
 class FacesTest {

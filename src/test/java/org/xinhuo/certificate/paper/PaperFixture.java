@@ -32,7 +32,13 @@ final class PaperFixture {
 
     private PaperFixture() {}
 
+    private static final PaperTemplate PEER_EDUCATOR = read();
+
     static PaperTemplate peerEducator() {
+        return PEER_EDUCATOR;
+    }
+
+    private static PaperTemplate read() {
         try {
             Path file = Path.of("certificates/peer-educator/paper.yaml");
             return PaperTemplate.read(Files.readString(file), file.toString());
@@ -51,6 +57,9 @@ final class PaperFixture {
         fields.put("issuedOn", "2026-11-22");
         fields.put("validUntil", "2027-11-21");
         fields.put("hours", "12");
+        fields.put("from", "2026-11-25");
+        fields.put("matter", "青春健康项目县级主讲教师");
+        fields.put("matterEn", "lead trainer of Youth Health");
         fields.put("number", CertificateNumber.of("1401", "P4", 2026, 123).toString());
         fields.put("verifyAt", "xinhuo.example.cn/v");
         return fields;
@@ -61,7 +70,7 @@ final class PaperFixture {
     }
 
     static byte[] print(PaperTemplate paper, Map<String, String> fields, URI verification) {
-        return PRINTER.print(paper, issue(fields, verification));
+        return PRINTER.print(paper, issue(fields, verification)).bytes();
     }
 
     static Printer.Issue issue(Map<String, String> fields, URI verification) {

@@ -1,12 +1,16 @@
 package org.xinhuo.certificate.paper;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -14,13 +18,40 @@ import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
+import org.xinhuo.certificate.paper.plate.PrintedFile;
 import org.xinhuo.certificate.paper.seal.Attachment;
 import org.xinhuo.certificate.paper.seal.Jws;
 
 /** Printed certificates for the tests of what stands above the printing. */
 public final class PaperSamples {
 
+    /** Papers of what is no credential, each in a file of its own; the first is what upright ones are built on. */
+    public static final List<String> FURTHER = List.of("portrait", "appointment", "continuing-hours", "commendation");
+
     private PaperSamples() {}
+
+    /** The text of every paper under certificates/, by scheme or by name. */
+    public static SortedMap<String, String> papers() {
+        SortedMap<String, String> papers = new TreeMap<>();
+        Path root = Path.of("certificates");
+        try (Stream<Path> folders = Files.list(root)) {
+            for (Path folder : folders.filter(Files::isDirectory).toList()) {
+                papers.put(folder.getFileName().toString(), Files.readString(folder.resolve("paper.yaml")));
+            }
+            for (String name : FURTHER) {
+                papers.put(name, Files.readString(root.resolve("paper-" + name + ".yaml")));
+            }
+            return papers;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One of {@link #papers()}, read. */
+    public static PaperTemplate paper(String name) {
+        SortedMap<String, String> papers = papers();
+        return PaperTemplate.read(papers.get(name), name, papers);
+    }
 
     /** On the paper of the peer educator, with a credential inside. */
     public static byte[] printed(Map<String, String> fields, URI verification, String credential) {
@@ -29,7 +60,14 @@ public final class PaperSamples {
 
     public static byte[] printed(PaperTemplate paper, Map<String, String> fields, URI verification, String credential) {
         return PaperFixture.PRINTER.print(
-                paper, new Printer.Issue(fields, verification, PaperFixture.AT, List.of(badge(credential))));
+                paper, new Printer.Issue(fields, verification, PaperFixture.AT, List.of(badge(credential))))
+                .bytes();
+    }
+
+    /** On the paper of the peer educator, in its two parts. */
+    public static PrintedFile file(String holder) {
+        return PaperFixture.PRINTER.print(
+                PaperFixture.peerEducator(), PaperFixture.issue(PaperFixture.of(holder), PaperFixture.VERIFICATION));
     }
 
     static Attachment badge(String credential) {

@@ -43,8 +43,8 @@ class PaperTest {
             quoteCharacter = '`',
             textBlock =
                     """
-            version: 2               | version: one              | version is "one"; write a number from 1 to 9999
-            version: 2               | version: 1.5              | write a whole number
+            version: 3               | version: one              | version is "one"; write a number from 1 to 9999
+            version: 3               | version: 1.5              | write a whole number
             ${hours} 学时            | ${hour} 学时              | has an unknown field; write ${...} with one of holder, hours,
             ${hours} 学时            | ${hours 学时              | has an unknown field
             face: kai                | face: kaiti               | face is "kaiti"; write one of hei, kai, song, song-bold
@@ -52,8 +52,8 @@ class PaperTest {
             colour: crimson          | colour: red               | colour is "red"; write '#RRGGBB' or one of bronze, crimson
             - flame: {               | - fire: {                 | "fire" is not known; write one of frame
             side: 25                 | side: 5                   | side is "5"; write a number from 15 to 60
-            - code: {at: [28, 156]   | - code: {at: [28]         | write at as [mm from the left, mm from the top]
-            - code: {at: [28, 156]   | - code: {at: [28, 256]    | at is "256"; write a number from 0 to 210
+            - code: {at: [30, 155]   | - code: {at: [30]         | write at as [mm from the left, mm from the top]
+            - code: {at: [30, 155]   | - code: {at: [30, 256]    | at is "256"; write a number from 0 to 210
             language: zh-CN          | tongue: zh-CN             | add "language:"
             '${issuer}'              | 某协会                    | add a text with ${issuer}
             '编号　${number}'         | 编号                      | add a text with ${number}

@@ -25,7 +25,8 @@ class SameBytesTest {
         byte[] other = new Printer(PaperFixture.SIGNATORY)
                 .print(
                         PaperFixture.peerEducator(),
-                        PaperFixture.issue(PaperFixture.of("李𬭚"), PaperFixture.VERIFICATION));
+                        PaperFixture.issue(PaperFixture.of("李𬭚"), PaperFixture.VERIFICATION))
+                .bytes();
 
         assertThat(other).isEqualTo(PaperFixture.print("李𬭚"));
     }
@@ -42,7 +43,8 @@ class SameBytesTest {
             for (int i = 0; i < 40; i++) {
                 String name = NAMES.get(i % NAMES.size());
                 tasks.add(
-                        () -> fresh.print(paper, PaperFixture.issue(PaperFixture.of(name), PaperFixture.VERIFICATION)));
+                        () -> fresh.print(paper, PaperFixture.issue(PaperFixture.of(name), PaperFixture.VERIFICATION))
+                                .bytes());
             }
             List<Future<byte[]>> printed = threads.invokeAll(tasks);
             for (int i = 0; i < printed.size(); i++) {

@@ -111,7 +111,7 @@ class SamplePapersTest {
     }
 
     private static Rectangle2D insideFrame() {
-        return new Rectangle2D.Double(20, 20, Sheet.WIDTH - 40, Sheet.HEIGHT - 38);
+        return new Rectangle2D.Double(20, 20, 297 - 40, 210 - 38);
     }
 
     private static Rectangle2D codeWithQuietZone() {

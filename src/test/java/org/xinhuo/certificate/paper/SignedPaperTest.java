@@ -131,6 +131,7 @@ class SignedPaperTest {
                 paper.version(),
                 paper.language(),
                 paper.title(),
+                paper.orientation(),
                 paper.elements().stream()
                         .filter(element -> !(element instanceof PaperElement.Seal))
                         .toList());

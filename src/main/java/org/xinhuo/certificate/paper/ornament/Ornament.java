@@ -15,6 +15,9 @@ public final class Ornament {
     /** Segments of each wave of a smooth line, so that the eye sees no corner. */
     private static final int SMOOTH = 8;
 
+    /** The same of a plain wave, which has no more than four bows and turns. */
+    private static final int PLAIN = 4;
+
     private Ornament() {}
 
     public static Curve rectangle(Point corner, double width, double height) {
@@ -54,7 +57,7 @@ public final class Ornament {
         List<Curve> curves = IntStream.range(0, strands)
                 .mapToObj(strand -> Curve.through(
                         time -> new Point(step * time, depth / 2 * sin(2 * PI * (time + (double) strand / strands))),
-                        SMOOTH,
+                        PLAIN,
                         false))
                 .toList();
         List<Place> places = Stream.of(starts)

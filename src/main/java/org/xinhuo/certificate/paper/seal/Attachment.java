@@ -1,18 +1,9 @@
 package org.xinhuo.certificate.paper.seal;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.Instant;
-import java.util.GregorianCalendar;
-import java.util.Map;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
-import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import java.util.zip.Deflater;
+import org.xinhuo.certificate.paper.plate.Ink;
+import org.xinhuo.certificate.paper.plate.Tail;
 
 /**
  * A file inside the file: the same certificate for machines (ISO 19005-3, associated files).
@@ -23,27 +14,27 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
  */
 public record Attachment(String name, String type, String description, byte[] content) {
 
-    /** @param made when it was made */
-    public void attachTo(PDDocument document, Instant made) throws IOException {
-        PDEmbeddedFile file = new PDEmbeddedFile(document, new ByteArrayInputStream(content), COSName.FLATE_DECODE);
-        file.setSubtype(type);
-        file.setSize(content.length);
-        file.setModDate(GregorianCalendar.from(made.atZone(SealField.ZONE)));
-        PDComplexFileSpecification specification = new PDComplexFileSpecification();
-        specification.setFile(name);
-        specification.setFileUnicode(name);
-        specification.setFileDescription(description);
-        specification.setEmbeddedFile(file);
-        specification.setEmbeddedFileUnicode(file);
-        COSDictionary dictionary = specification.getCOSObject();
-        dictionary.setName(COSName.getPDFName("AFRelationship"), "Data");
-        PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
-        files.setNames(Map.of(name, specification));
-        PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
-        names.setEmbeddedFiles(files);
-        document.getDocumentCatalog().setNames(names);
-        COSArray associated = new COSArray();
-        associated.add(dictionary);
-        document.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("AF"), associated);
+    /**
+     * Writes it.
+     *
+     * @param made when it was made
+     * @return the number of its specification
+     */
+    public int writeTo(Tail tail, Instant made, Deflater deflater) {
+        int file = tail.next();
+        tail.begin(file)
+                .put("<</Type/EmbeddedFile/Subtype/" + type.replace("/", "#2F") + "/Params<</Size ")
+                .number(content.length)
+                .put("/ModDate")
+                .text(Seal.written(made))
+                .put(">>")
+                .stream(content, content.length, deflater);
+        tail.end();
+        int specification = tail.next();
+        Ink ink = tail.begin(specification).put("<</Type/Filespec/AFRelationship/Data/F").text(name);
+        ink.put("/UF").text(name).put("/Desc").text(description);
+        ink.put("/EF<</F ").reference(file).put("/UF ").reference(file).put(">>>>");
+        tail.end();
+        return specification;
     }
 }

@@ -1,0 +1,101 @@
+package org.xinhuo.certificate.kept;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+import org.xinhuo.certificate.paper.plate.Plate;
+import org.xinhuo.shared.OpenToAll;
+import org.xinhuo.shared.Sha256;
+
+/**
+ * The plates that certificates were ever printed from, each once and by its hash. A plate is kept before the first
+ * certificate of it, outside of the award: two nodes may keep the same one at once, and one without a certificate harms
+ * nobody. What stands on plates, anybody may see: it is the same on every certificate.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
+public class PlateService {
+
+    /** In memory, some 35 KB each. */
+    private static final int MOST = 200;
+
+    /** How both databases say that the row is there already. */
+    private static final String DUPLICATE = "23505";
+
+    @Resource(lookup = "java:app/jdbc/xinhuo")
+    private DataSource dataSource;
+
+    @Inject
+    private Clock clock;
+
+    private final Cache<String, byte[]> kept =
+            Caffeine.newBuilder().maximumSize(MOST).build();
+
+    PlateService() {}
+
+    PlateService(DataSource dataSource, Clock clock) {
+        this.dataSource = dataSource;
+        this.clock = clock;
+    }
+
+    /** Keeps a plate unless it is kept already. */
+    @OpenToAll
+    public void keep(Plate plate) {
+        kept.get(plate.sha256(), sha256 -> insert(sha256, plate.bytes()));
+    }
+
+    /**
+     * The plate as it was kept; not to be changed.
+     *
+     * @throws IllegalStateException if it is not there, or not as it was
+     */
+    @OpenToAll
+    public byte[] bytes(String sha256) {
+        return kept.get(sha256, this::read);
+    }
+
+    private byte[] insert(String sha256, byte[] content) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into certificate_plate (sha256, content, kept_at) values (?, ?, ?)")) {
+            insert.setString(1, sha256);
+            insert.setBytes(2, content);
+            insert.setTimestamp(3, Timestamp.valueOf(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)));
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            if (!DUPLICATE.equals(e.getSQLState())) {
+                throw new IllegalStateException("The plate could not be kept", e);
+            }
+        }
+        return content;
+    }
+
+    private byte[] read(String sha256) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query =
+                        connection.prepareStatement("select content from certificate_plate where sha256 = ?")) {
+            query.setString(1, sha256);
+            try (ResultSet row = query.executeQuery()) {
+                byte[] content = row.next() ? row.getBytes(1) : new byte[0];
+                if (!Sha256.hex(content).equals(sha256)) {
+                    throw new IllegalStateException("The plate " + sha256 + " is missing or changed");
+                }
+                return content;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The plate " + sha256 + " could not be read", e);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.xinhuo.certificate.paper.plate;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.Deflater;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.HeaderTable;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** One TrueType face, parsed once and shared by all threads: everything that PDFBox would read lazily is read here. */
+public final class Face {
+
+    private static final int MOST_CASTS = 200;
+
+    private final TrueTypeFont font;
+    private final CmapLookup letters;
+    private final double unitsPerEm;
+
+    private final String name;
+    private final String traits;
+
+    /** What the certificates of one issuer have in common is cast once for them. */
+    private final Cache<List<Integer>, CastFont> casts =
+            Caffeine.newBuilder().maximumSize(MOST_CASTS).build();
+
+    private Face(TrueTypeFont font) throws IOException {
+        this.font = font;
+        font.setEnableGsub(false);
+        font.getNaming();
+        font.getPostScript();
+        font.getOS2Windows();
+        font.getHeader();
+        font.getMaximumProfile();
+        font.getHorizontalHeader();
+        font.getHorizontalMetrics();
+        font.getIndexToLocation();
+        font.getGlyph();
+        font.getCmap();
+        font.getVerticalHeader();
+        font.getVerticalMetrics();
+        font.getKerning();
+        unitsPerEm = font.getUnitsPerEm();
+        letters = font.getUnicodeCmapLookup();
+        name = font.getName();
+        traits = traitsOf(font);
+    }
+
+    private static String traitsOf(TrueTypeFont font) throws IOException {
+        HeaderTable header = font.getHeader();
+        double scale = 1000.0 / header.getUnitsPerEm();
+        Ink ink = new Ink(160).put("/Flags 4/FontBBox[");
+        ink.operand(Math.round(header.getXMin() * scale)).operand(Math.round(header.getYMin() * scale));
+        ink.operand(Math.round(header.getXMax() * scale)).number(Math.round(header.getYMax() * scale));
+        ink.put("]/ItalicAngle ").number((double) font.getPostScript().getItalicAngle());
+        long ascent = Math.round(font.getHorizontalHeader().getAscender() * scale);
+        ink.put("/Ascent ").number(ascent).put("/CapHeight ").number(ascent);
+        ink.put("/Descent ").number(Math.round(font.getHorizontalHeader().getDescender() * scale));
+        ink.put("/StemV ").number(Math.round((header.getXMax() - header.getXMin()) * scale * 0.13));
+        return new String(ink.bytes(), StandardCharsets.US_ASCII);
+    }
+
+    /** @param resource absolute name on the class path */
+    public static Face read(String resource) {
+        try (InputStream stream = Face.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("a face of the paper is missing: " + resource);
+            }
+            return new Face(new TTFParser().parse(new RandomAccessReadBuffer(stream.readAllBytes())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+
+    public boolean has(int codePoint) {
+        return letters.getGlyphId(codePoint) != 0;
+    }
+
+    /** How far the pen goes on after this letter, in em. */
+    public double advance(int codePoint) {
+        try {
+            return font.getAdvanceWidth(letters.getGlyphId(codePoint)) / unitsPerEm;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The face inside one document, cut down to the letters used when the document is saved. */
+    public PDType0Font in(PDDocument document) throws IOException {
+        return PDType0Font.load(document, font, true);
+    }
+
+    /** The number of its outline. */
+    int glyph(int codePoint) {
+        return letters.getGlyphId(codePoint);
+    }
+
+    TrueTypeFont font() {
+        return font;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Its measures, as a font descriptor says them. */
+    String traits() {
+        return traits;
+    }
+
+    /** A small font with some of its letters. */
+    CastFont cast(List<Integer> letters, Deflater deflater) {
+        return casts.get(List.copyOf(letters), few -> {
+            try {
+                return CastFont.of(this, few, deflater);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+}
