@@ -6,8 +6,13 @@ import java.util.Set;
 import org.xinhuo.course.Course;
 import org.xinhuo.course.Lesson;
 
-/** How far somebody is through a course: which lessons are done, which comes next, how much is left. */
-public record Progress(Course course, boolean enrolled, Set<Step> done) {
+/**
+ * How far somebody is through a course: which lessons are done, which comes next, how much is left.
+ *
+ * @param course in the edition they learn
+ * @param newer  in the edition on offer, where that came out after theirs
+ */
+public record Progress(Course course, boolean enrolled, Set<Step> done, Optional<Course> newer) {
 
     /** A lesson's place in its course. */
     public record Step(String module, String lesson) {}
@@ -21,6 +26,11 @@ public record Progress(Course course, boolean enrolled, Set<Step> done) {
         return course.modules().stream()
                 .flatMap(module -> module.lessons().stream().map(lesson -> new Step(module.code(), lesson.code())))
                 .toList();
+    }
+
+    /** What moving over to the newer edition would mean; empty where there is none. */
+    public Optional<MovingOver> movingOver() {
+        return newer.map(course -> new MovingOver(this, course));
     }
 
     public boolean isDone(String module, String lesson) {

@@ -6,8 +6,8 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.xinhuo.course.CourseService;
 import org.xinhuo.course.Found;
+import org.xinhuo.learning.LearningService;
 
 /** Words looked for in what the courses teach. */
 @Named
@@ -18,7 +18,7 @@ public class SearchPage {
     private static final int MOST = 50;
 
     @Inject
-    private CourseService courses;
+    private LearningService learning;
 
     @Inject
     @ManagedProperty("#{param.find}")
@@ -29,7 +29,7 @@ public class SearchPage {
     @PostConstruct
     void load() {
         if (isAsked()) {
-            all = courses.search(find);
+            all = learning.search(find);
         }
     }
 
