@@ -32,7 +32,7 @@ public class CourseService {
     private record Offer(Course course, Optional<CourseReader.Reading> reading) {}
 
     @Inject
-    private EditionService editions;
+    EditionService editions;
 
     private final Map<String, Offer> offers = new ConcurrentSkipListMap<>();
     private final List<Mistake> mistakes = new CopyOnWriteArrayList<>();

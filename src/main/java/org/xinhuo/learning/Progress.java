@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.xinhuo.course.Course;
 import org.xinhuo.course.Lesson;
+import org.xinhuo.course.Module;
 
 /**
  * How far somebody is through a course: which lessons are done, which comes next, how much is left.
@@ -35,6 +36,11 @@ public record Progress(Course course, boolean enrolled, Set<Step> done, Optional
 
     public boolean isDone(String module, String lesson) {
         return done.contains(new Step(module, lesson));
+    }
+
+    /** Whether every lesson of a module is done. */
+    public boolean isDone(Module unit) {
+        return unit.lessons().stream().allMatch(lesson -> isDone(unit.code(), lesson.code()));
     }
 
     public int doneCount() {
