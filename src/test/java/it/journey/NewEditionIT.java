@@ -152,7 +152,7 @@ class NewEditionIT {
                 Visitor national = around.signedIn("national")) {
             national.goTo("/manage/content");
             assertThat(national.page().locator("main"))
-                    .containsText("courses/" + CourseOfMine.CODE + "/course.yaml，第 2 行");
+                    .containsText("courses/" + CourseOfMine.CODE + "/course.yaml，第2行");
             assertThat(national.page().locator("main")).containsText("请把 edition 改为 2026-3，并在 changes 里写明改了什么。");
             national.look("39-changed-under-edition");
 
