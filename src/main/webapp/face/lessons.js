@@ -40,6 +40,7 @@
       device.keep(key, kept().filter((lesson) => lesson !== lessons[0]));
       if (answer.ok) sent++;
     }
+    if (waited && sent > 0) document.dispatchEvent(new Event('lessons-sent'));
     if (label) label.textContent = toPress;
     if (waited && sent > 0) tell(device.fill(say.sent, sent), pressed ? say.next : say.refresh, pressed ? form.dataset.next : location.href);
     waited = false;

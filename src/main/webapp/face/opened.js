@@ -1,6 +1,7 @@
 /*
  * What was opened stays on the device for whoever opened it, so that it opens without a network: this page with its styles
- * and pictures. It is forgotten when they sign out, and when somebody else opens a lesson here.
+ * and pictures. It is forgotten when they sign out, and when somebody else opens a lesson here; and what is kept of a course
+ * is forgotten when another edition of it is learned.
  */
 'use strict';
 (() => {
@@ -11,7 +12,19 @@
   const forget = () => caches.delete(opened);
 
   document.querySelectorAll('form[action$="/sign-out"]').forEach((form) => form.addEventListener('submit', forget));
-  if (!document.querySelector('.lesson')) return;
+
+  async function forgetOtherEditions(place) {
+    const key = opened + '.editions';
+    const editions = device.read(key, {});
+    const { course, edition } = place.dataset;
+    if (editions[course] === edition) return;
+    const kept = await caches.open(opened);
+    for (const request of await kept.keys()) {
+      const address = new URL(request.url);
+      if (address.searchParams.get('course') === course && address.href !== location.href.split('#')[0]) await kept.delete(request);
+    }
+    device.keep(key, { ...editions, [course]: edition });
+  }
 
   async function keep() {
     if (device.read(owner, null) !== band.dataset.person) {
@@ -33,5 +46,22 @@
       if (address.pathname.includes('/face/') && address.search !== version) await kept.delete(request);
     }
   }
-  keep().catch(() => { /* no room on the device, or the network went: it is kept the next time */ });
+  /* A page from the device shows how far one was on that day: when the server can be reached again, how far one is. */
+  async function refresh() {
+    const answer = await fetch(location.href.split('#')[0]);
+    if (!answer.ok || answer.redirected) return;
+    const now = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const [shown, side] = [document, now].map((one) => one.querySelector('.lesson-side'));
+    const same = now.querySelector('[data-edition="' + place.dataset.edition + '"]');
+    if (shown && side && same) shown.replaceChildren(...side.childNodes);
+  }
+  const newest = () => refresh().catch(() => { /* the network went again */ });
+  window.addEventListener('online', newest);
+  document.addEventListener('lessons-sent', newest);
+
+  const place = document.querySelector('[data-edition]');
+  if (!place) return;
+  forgetOtherEditions(place)
+    .then(() => document.querySelector('.lesson') && keep())
+    .catch(() => { /* no room on the device, or the network went: it is kept the next time */ });
 })();

@@ -1,6 +1,7 @@
 /*
- * Key terms in a lesson: where the page leads to the terms at its end, a button shows what the term means where one is
- * reading. Without script, or where the browser has no dialogs, the link does.
+ * Key terms in a lesson: where the page leads to the terms at its end, pressing the word shows what the term means where one
+ * is reading. Without script, or where the browser has no dialogs, the link does. It stays the link that it is: a button is
+ * a box of its own, after which a line may begin with the comma.
  */
 'use strict';
 (() => {
@@ -11,18 +12,20 @@
   document.querySelectorAll('.lesson a[href^="#term-"]').forEach((link) => {
     const term = document.getElementById(link.hash.slice(1));
     if (!term) return;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'term';
-    button.textContent = link.textContent;
-    button.setAttribute('aria-haspopup', 'dialog');
-    button.addEventListener('click', () => {
+    link.setAttribute('role', 'button');
+    link.setAttribute('aria-haspopup', 'dialog');
+    link.addEventListener('keydown', (event) => {
+      if (event.key !== ' ') return;
+      event.preventDefault();
+      link.click();
+    });
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
       note.querySelector('h2').textContent = term.querySelector('span').textContent;
       english.textContent = term.querySelector('small').textContent;
       meaning.textContent = term.nextElementSibling.textContent;
       note.showModal();
     });
-    link.replaceWith(button);
   });
   close.addEventListener('click', () => note.close());
   note.addEventListener('click', (event) => {

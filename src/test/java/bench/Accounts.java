@@ -75,7 +75,7 @@ final class Accounts {
         LocalDateTime when = today.minusDays(10).atTime(20, 0);
         rows.add(Table.ENROLMENT, enrolment, 1, person, Course.CODE, Course.EDITION, when, when);
         for (Course.Lesson lesson : Course.lessons()) {
-            rows.add(Table.LESSON_DONE, ++lastId, 1, enrolment, lesson.module(), lesson.code(), when);
+            rows.add(Table.LESSON_DONE, ++lastId, 1, enrolment, lesson.module(), lesson.code(), Course.EDITION, when);
         }
         rows.add(
                 Table.ACHIEVEMENT,

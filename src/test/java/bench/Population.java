@@ -119,7 +119,7 @@ final class Population {
         LocalDateTime when = today.minusDays(30).atTime(20, 0);
         rows.add(Table.ENROLMENT, enrolment, 1, person.id(), Course.CODE, Course.EDITION, when, null);
         for (Course.Lesson lesson : lessons.subList(0, done)) {
-            rows.add(Table.LESSON_DONE, ++lastId, 1, enrolment, lesson.module(), lesson.code(), when);
+            rows.add(Table.LESSON_DONE, ++lastId, 1, enrolment, lesson.module(), lesson.code(), Course.EDITION, when);
         }
     }
 

@@ -8,7 +8,7 @@ enum Table {
     PERSON("id,version,login,name,sort_key,password_hash,organisation_id,enabled,failed_logins,sample,created_at"),
     ROLE_GRANT("id,version,person_id,role,organisation_id"),
     ENROLMENT("id,version,person_id,course,edition,enrolled_at,completed_at"),
-    LESSON_DONE("id,version,enrolment_id,module,lesson,done_at"),
+    LESSON_DONE("id,version,enrolment_id,module,lesson,edition,done_at"),
     ACHIEVEMENT("id,version,person_id,kind,course,edition,score,achieved_on"),
     APPLICATION(
             "id,version,person_id,scheme,rule_version,organisation_id,path,attempt_no,submitted_at,decision,decided_at"),

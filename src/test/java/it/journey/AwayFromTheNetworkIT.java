@@ -60,6 +60,8 @@ class AwayFromTheNetworkIT {
 
             visitor.context().setOffline(false);
             assertThat(page.locator("#finish-line")).containsText("1 课已送出");
+            // on the page that came from the device
+            assertThat(done(page, "1-what-feels-right")).hasCount(1);
             visitor.goTo("/learn/course?code=peer-educator");
             assertThat(done(page, "1-what-feels-right")).hasCount(1);
             page.evaluate("document.querySelector('form[action$=\"/sign-out\"]').requestSubmit()");
@@ -81,6 +83,40 @@ class AwayFromTheNetworkIT {
                 + "  if (navigator.serviceWorker.controller && found.every(Boolean)) return true;"
                 + "  await new Promise(done => setTimeout(done, 100));"
                 + " } return false; }");
+    }
+
+    @Test
+    void a_term_is_explained_where_one_reads_and_no_line_begins_with_the_comma_after_it() {
+        try (Visitor visitor = around.visitor(Screen.PHONE, "zh")) {
+            Page page = atLesson(visitor, "05-boundaries", "1-what-feels-right");
+            Locator term = page.locator(".lesson a[href='#term-5-1']");
+            term.focus();
+            page.keyboard().press("Space");
+            assertThat(page.locator("#term")).containsText("人际边界");
+            page.locator("#term button").click();
+
+            assertThat(page.evaluate("() => [...document.querySelectorAll('.lesson a[href^=\"#term-\"]')].every(a => {"
+                            + " const p = a.closest('p, li, td'); let begins = false;"
+                            + " for (p.style.width = '300px'; parseInt(p.style.width) > 200; p.style.width = parseInt(p.style.width) - 3 + 'px') {"
+                            + "  const next = a.nextSibling; if (!next || !/^[，。；、：]/.test(next.textContent)) return true;"
+                            + "  const range = document.createRange(); range.setStart(next, 0); range.setEnd(next, 1);"
+                            + "  const ends = [...a.getClientRects()].pop();"
+                            + "  if (range.getBoundingClientRect().top > ends.bottom) begins = true; }"
+                            + " p.style.width = ''; return !begins; })"))
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
+    void a_search_leads_to_the_sentence() {
+        try (Visitor visitor = around.visitor(Screen.PHONE, "zh")) {
+            visitor.signIn("trainee");
+            visitor.goTo("/learn/search?find=" + "手机密码");
+            Page page = visitor.page();
+            page.locator(".found a").first().click();
+            page.waitForURL("**/learn/lesson**");
+            page.waitForFunction("window.scrollY > 200");
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import it.journey.Visitor.Screen;
 import it.process.ServerProcess;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -17,18 +18,29 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class Surroundings implements BeforeAllCallback, AfterAllCallback {
 
     private final String name;
+    private final Map<String, String> settings;
     private ServerProcess server;
     private Playwright playwright;
     private Browser browser;
 
     /** @param name of the folder the server works in */
     Surroundings(String name) {
+        this(name, Map.of());
+    }
+
+    /**
+     * @param name     of the folder the server works in
+     * @param settings environment variables, beside that there are sample people
+     */
+    Surroundings(String name, Map<String, String> settings) {
         this.name = name;
+        this.settings = new HashMap<>(settings);
+        this.settings.put("XINHUO_SAMPLE_DATA", "true");
     }
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
-        server = ServerProcess.alone(name, Map.of("XINHUO_SAMPLE_DATA", "true")).start();
+        server = ServerProcess.alone(name, settings).start();
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -67,6 +79,11 @@ final class Surroundings implements BeforeAllCallback, AfterAllCallback {
     /** The same server so many days after today, as a clock shows them; whoever was signed in must sign in again. */
     void later(int days) {
         server.startAgain("XINHUO_DAYS_AHEAD", String.valueOf(days));
+    }
+
+    /** The same server again, which reads the courses as they are in their folder by now. */
+    void startAgain() {
+        later(0);
     }
 
     URI address() {

@@ -89,8 +89,8 @@ final class Crowd {
                 person,
                 person);
         run(
-                "insert into lesson_done (id, version, enrolment_id, module, lesson, done_at)"
-                        + " select cast(? as bigint) + row_number() over (), 0, cast(? as bigint), module, lesson, done_at"
+                "insert into lesson_done (id, version, enrolment_id, module, lesson, edition, done_at)"
+                        + " select cast(? as bigint) + row_number() over (), 0, cast(? as bigint), module, lesson, edition, done_at"
                         + " from lesson_done where enrolment_id = (select id from enrolment where person_id = " + READY
                         + ")",
                 person,

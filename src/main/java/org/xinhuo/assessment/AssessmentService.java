@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.xinhuo.account.Caller;
 import org.xinhuo.course.Course;
 import org.xinhuo.course.CourseService;
@@ -65,12 +66,12 @@ public class AssessmentService {
     /**
      * The caller's open attempt, or a new one.
      *
+     * @param course in the edition they learn, whose bank the paper is drawn from
      * @throws Refusal if the test is passed already, or no attempt is left
      */
     @Allowed(Permission.LEARN)
-    public Attempt open(String courseCode) {
-        Course course = courses.get(courseCode);
-        List<Attempt> before = list(courseCode);
+    public Attempt open(Course course) {
+        List<Attempt> before = list(course.code());
         Optional<Attempt> open =
                 before.stream().filter(attempt -> !attempt.isClosed()).findFirst();
         if (open.isPresent()) {
@@ -109,7 +110,7 @@ public class AssessmentService {
         if (ExaminationService.hindrance(courses, form).isPresent()) {
             throw new Refusal("refusal.exam_no_paper");
         }
-        Paper paper = Paper.draw(form.courses().stream().map(courses::get).toList(), form.questions(), random);
+        Paper paper = Paper.draw(form.courses().stream().map(courses::hold).toList(), form.questions(), random);
         Attempt attempt = new Attempt(caller.personId(), exam, paper, clock.instant());
         attempts.add(attempt);
         events.fire(AttemptEvent.opened(attempt));
@@ -179,7 +180,7 @@ public class AssessmentService {
     }
 
     private Optional<Course> course(Attempt attempt) {
-        return Optional.ofNullable(attempt.getCourse()).map(courses::get);
+        return Optional.ofNullable(attempt.getCourse()).map(code -> courses.get(code, attempt.getEdition()));
     }
 
     private static int passMark(Attempt attempt, Optional<Course> course) {
@@ -187,12 +188,15 @@ public class AssessmentService {
                 .orElseGet(() -> attempt.examination().orElseThrow().form().pass());
     }
 
-    /** The banks a paper was drawn from. Where a course is not on offer for now, nothing is scored until it is again. */
+    /**
+     * The banks a paper was drawn from, in their editions. Where a course is not on offer for now and was not kept, nothing is
+     * scored until it is again.
+     */
     static Bank bank(CourseService courses, Paper paper) {
-        return new Bank(paper.items().stream()
-                .map(Paper.Item::course)
-                .distinct()
-                .map(courses::get)
+        Map<String, String> editions = new TreeMap<>();
+        paper.items().forEach(item -> editions.put(item.course(), item.edition()));
+        return new Bank(editions.entrySet().stream()
+                .map(one -> courses.get(one.getKey(), one.getValue()))
                 .toList());
     }
 

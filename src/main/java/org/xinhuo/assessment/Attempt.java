@@ -108,7 +108,7 @@ public class Attempt extends Stored {
     }
 
     public Paper paper() {
-        return Paper.read(paper, course);
+        return Paper.read(paper, course, edition);
     }
 
     public long getPersonId() {

@@ -27,10 +27,11 @@ public record Paper(List<Item> items) {
 
     /**
      * @param course   code of the course whose question it is
+     * @param edition  in which it was drawn; empty on papers that were written before that was kept
      * @param question id of the question in its bank
      * @param order    places of its options in the bank, in the order shown
      */
-    public record Item(String course, String question, List<Integer> order) {
+    public record Item(String course, String edition, String question, List<Integer> order) {
 
         public Item {
             order = List.copyOf(order);
@@ -99,7 +100,7 @@ public record Paper(List<Item> items) {
         if (question.kind() != Question.Kind.TRUE_FALSE) {
             shuffle(order, random);
         }
-        return new Item(course.code(), question.id(), order);
+        return new Item(course.code(), course.edition(), question.id(), order);
     }
 
     private static void shuffle(List<?> list, RandomGenerator random) {
@@ -114,18 +115,23 @@ public record Paper(List<Item> items) {
         for (Item item : items) {
             array.add(Json.createObjectBuilder()
                     .add("course", item.course())
+                    .add("edition", item.edition())
                     .add("q", item.question())
                     .add("order", Json.createArrayBuilder(item.order())));
         }
         return array.build().toString();
     }
 
-    /** @param course of the questions of papers that were written before there were several */
-    static Paper read(String written, String course) {
+    /**
+     * @param course  of the questions of papers that were written before there were several
+     * @param edition of papers that were written before each question said its own
+     */
+    static Paper read(String written, String course, String edition) {
         try (JsonReader reader = Json.createReader(new StringReader(written))) {
             return new Paper(reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(item -> new Item(
                             item.getString("course", course),
+                            item.getString("edition", edition),
                             item.getString("q"),
                             item.getJsonArray("order").getValuesAs(number -> ((JsonNumber) number).intValue())))
                     .toList());

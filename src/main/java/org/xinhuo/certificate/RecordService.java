@@ -111,7 +111,7 @@ public class RecordService {
                                 one, schemes.find(one.getRound().getScheme())))
                         .toList(),
                 taken.stream()
-                        .map(one -> new LearningRecord.Taken(one, courses.find(one.course())))
+                        .map(one -> new LearningRecord.Taken(one, courses.find(one.course(), one.edition())))
                         .toList(),
                 taken.stream()
                         .flatMap(one -> assessments.list(one.course()).stream())

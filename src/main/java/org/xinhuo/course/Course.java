@@ -9,10 +9,12 @@ import org.xinhuo.shared.Bilingual;
  *
  * @param code    name of the folder, {@code peer-educator}
  * @param edition which text of the course this is; learners finish the edition they began
+ * @param changes what this edition and those before it say of themselves, the newest first
  */
 public record Course(
         String code,
         String edition,
+        List<Change> changes,
         Bilingual title,
         Bilingual summary,
         Bilingual audience,
@@ -30,8 +32,29 @@ public record Course(
      */
     public record TestRules(Bilingual title, int questions, int minutes, int pass, int attempts) {}
 
+    /** What an edition says to those who know the one before. */
+    public record Change(String edition, Bilingual what) {}
+
     public Course {
+        changes = List.copyOf(changes);
         modules = List.copyOf(modules);
+    }
+
+    /** Whether this text came out after that edition. */
+    public boolean isLaterThan(String edition) {
+        return Edition.isLater(this.edition, edition);
+    }
+
+    /** What was changed after that edition, the newest first. */
+    public List<Change> changesSince(String edition) {
+        return changes.stream()
+                .filter(change -> Edition.isLater(change.edition(), edition))
+                .toList();
+    }
+
+    /** The lesson at a place. */
+    public Optional<Lesson> lesson(String module, String lesson) {
+        return module(module).flatMap(unit -> unit.lesson(lesson));
     }
 
     /** 学时 of all modules. */

@@ -2,10 +2,16 @@ package org.xinhuo.course;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import jakarta.inject.Inject;
+import java.lang.ref.SoftReference;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.xinhuo.shared.NotFound;
 import org.xinhuo.shared.OpenToAll;
 import org.xinhuo.shared.content.ContentFolder;
@@ -15,33 +21,63 @@ import org.xinhuo.shared.content.Mistake;
  * The courses on offer, read once at start-up from the application's own {@code courses/} and, where set, from the
  * folder {@code XINHUO_COURSES}; a course there replaces the one of the same code. A course with a mistake is left out
  * and the mistake reported; the others are offered.
+ *
+ * <p>What an edition contains is frozen when the first learner begins it. From then on it is taught as it was, whatever the
+ * files say; files that say something else under the same edition are a mistake.
  */
 @ApplicationScoped
 public class CourseService {
 
-    private final TreeMap<String, Course> courses = new TreeMap<>();
-    private final List<Mistake> mistakes = new ArrayList<>();
+    /** @param reading the files it was read from; empty when it is frozen and they are not asked any more */
+    private record Offer(Course course, Optional<CourseReader.Reading> reading) {}
+
+    @Inject
+    EditionService editions;
+
+    private final Map<String, Offer> offers = new ConcurrentSkipListMap<>();
+    private final List<Mistake> mistakes = new CopyOnWriteArrayList<>();
+
+    /** Editions that learners finish; each is there for as long as it is asked for and there is room. */
+    private final Map<String, SoftReference<Course>> frozen = new ConcurrentHashMap<>();
 
     @PostConstruct
     void read() {
-        ContentFolder.COURSES.folders("course.yaml").stream()
+        Map<String, CourseReader.Reading> found = new TreeMap<>();
+        for (CourseReader.Reading reading : ContentFolder.COURSES.folders("course.yaml").stream()
                 .map(CourseReader::read)
-                .forEach(this::take);
+                .toList()) {
+            mistakes.addAll(reading.mistakes());
+            found.merge(reading.code(), reading, (one, later) -> later.course().isPresent() ? later : one);
+        }
+        found.values().forEach(this::offer);
     }
 
-    private void take(CourseReader.Reading reading) {
-        reading.course().ifPresent(course -> courses.put(course.code(), course));
-        mistakes.addAll(reading.mistakes());
+    /** Offers what was read, or what learners began instead where it cannot be offered beside that. */
+    private void offer(CourseReader.Reading reading) {
+        List<Frozen> begun = editions.list(reading.code());
+        Optional<Mistake> objection = Frozen.objection(reading, begun);
+        objection.filter(one -> !mistakes.contains(one)).ifPresent(mistakes::add);
+        Optional<Course> course = reading.course().filter(one -> objection.isEmpty());
+        if (course.isPresent()) {
+            boolean settled = begun.stream()
+                    .anyMatch(one -> one.edition().equals(course.get().edition()));
+            offers.put(
+                    reading.code(), new Offer(course.get(), Optional.of(reading).filter(one -> !settled)));
+        } else {
+            Frozen.inPlaceOf(reading, begun)
+                    .flatMap(one -> frozen(reading.code(), one.edition()))
+                    .ifPresent(one -> offers.put(reading.code(), new Offer(one, Optional.empty())));
+        }
     }
 
     @OpenToAll
     public List<Course> list() {
-        return List.copyOf(courses.values());
+        return offers.values().stream().map(Offer::course).toList();
     }
 
     @OpenToAll
     public Optional<Course> find(String code) {
-        return Optional.ofNullable(code).map(courses::get);
+        return Optional.ofNullable(code).map(offers::get).map(Offer::course);
     }
 
     @OpenToAll
@@ -49,13 +85,66 @@ public class CourseService {
         return find(code).orElseThrow(() -> new NotFound("course", code));
     }
 
-    /** Where words stand in what the courses on offer teach. */
+    /** A course in an edition that somebody began; where nothing was kept of that, in the one on offer. */
     @OpenToAll
-    public List<Found> search(String words) {
-        return new TextSearch(words).in(courses.values());
+    public Optional<Course> find(String code, String edition) {
+        return find(code).filter(course -> course.edition().equals(edition)).isPresent()
+                ? Optional.of(settled(code).course())
+                : frozen(code, edition).or(() -> find(code));
     }
 
-    /** What is wrong in the files of courses; those courses are not on offer. */
+    @OpenToAll
+    public Course get(String code, String edition) {
+        return find(code, edition).orElseThrow(() -> new NotFound("course", code));
+    }
+
+    /**
+     * A course for somebody to begin, or a paper to be drawn from. From now on its edition contains what it contains; where
+     * another node has frozen it with other files, it is the one of those.
+     */
+    @OpenToAll
+    public Course hold(String code) {
+        Offer offer = settled(get(code).code());
+        if (offer.reading().isPresent()) {
+            try {
+                editions.freeze(offer.course(), offer.reading().get().files());
+            } catch (RuntimeException e) {
+                if (settled(code).reading().isPresent()) {
+                    throw e;
+                }
+            }
+        }
+        return settled(code).course();
+    }
+
+    /** What is on offer, looked at again as long as it is not known to be frozen: another node may have done that. */
+    private Offer settled(String code) {
+        offers.get(code).reading().ifPresent(this::offer);
+        return offers.get(code);
+    }
+
+    private Optional<Course> frozen(String code, String edition) {
+        String key = code + " " + edition;
+        Optional<Course> known = Optional.ofNullable(frozen.get(key)).map(SoftReference::get);
+        if (known.isPresent()) {
+            return known;
+        }
+        synchronized (frozen) {
+            Optional<Course> read = Optional.ofNullable(frozen.get(key))
+                    .map(SoftReference::get)
+                    .or(() -> editions.findFiles(code, edition).flatMap(files -> CourseReader.readKept(code, files)));
+            read.ifPresent(course -> frozen.put(key, new SoftReference<>(course)));
+            return read;
+        }
+    }
+
+    /** Where words stand in what these courses teach. */
+    @OpenToAll
+    public List<Found> search(String words, Collection<Course> in) {
+        return new TextSearch(words).in(in);
+    }
+
+    /** What is wrong in the files of courses; those courses are not on offer, or as learners began them. */
     @OpenToAll
     public List<Mistake> mistakes() {
         return List.copyOf(mistakes);

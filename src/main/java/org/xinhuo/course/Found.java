@@ -7,9 +7,11 @@ import java.util.Optional;
  * A text in which words were found, and the sentence they stand in.
  *
  * @param handout  empty where it is a lesson
- * @param sentence in order, cut where a word begins and where it ends; empty where only the title has them
+ * @param whole    the sentence as it stands in the text
+ * @param sentence the same, shortened: in order, cut where a word begins and where it ends; empty where only the title has them
  */
-public record Found(Course course, Module unit, Lesson text, Optional<Handout.Kind> handout, List<Piece> sentence) {
+public record Found(
+        Course course, Module unit, Lesson text, Optional<Handout.Kind> handout, String whole, List<Piece> sentence) {
 
     /** A part of a sentence.
      *

@@ -69,7 +69,8 @@ final class TextSearch {
                 .filter(one -> count(one) > 0)
                 .max(Comparator.comparingLong(this::count))
                 .orElse("");
-        return Optional.of(new Found(course, unit, text, handout, pieces(shortened(sentence.strip()))));
+        String whole = sentence.strip();
+        return Optional.of(new Found(course, unit, text, handout, whole, pieces(shortened(whole))));
     }
 
     /** How many of the words a sentence has. */

@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.xinhuo.course.Course;
 import org.xinhuo.shared.Stored;
 
-/** One person on one course, in the edition they began with. Complete once every lesson is done. */
+/** One person on one course, in the edition they began or moved over to. Complete once every lesson is done. */
 @Entity
 public class Enrolment extends Stored {
 
@@ -29,6 +29,11 @@ public class Enrolment extends Stored {
         this.course = course.code();
         this.edition = course.edition();
         this.enrolledAt = now;
+    }
+
+    /** From now on it is the newer edition that is learned. What was completed stays so. */
+    void movesTo(Course course) {
+        edition = course.edition();
     }
 
     boolean isComplete() {

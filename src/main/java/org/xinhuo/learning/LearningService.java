@@ -9,20 +9,25 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.xinhuo.account.Caller;
 import org.xinhuo.assessment.AssessmentPassed;
 import org.xinhuo.assessment.AssessmentService;
 import org.xinhuo.assessment.Attempt;
 import org.xinhuo.course.Course;
 import org.xinhuo.course.CourseService;
+import org.xinhuo.course.Found;
 import org.xinhuo.learning.Achievement.Kind;
 import org.xinhuo.shared.Allowed;
 import org.xinhuo.shared.DomainEvent;
 import org.xinhuo.shared.NotFound;
 import org.xinhuo.shared.Permission;
 import org.xinhuo.shared.Refusal;
+import org.xinhuo.shared.StartUpOnly;
 
 /** Taking a course: enrolling, going through its lessons, opening its test when all are done. */
 @ApplicationScoped
@@ -73,33 +78,52 @@ public class LearningService {
                 .toList();
     }
 
-    /** How far the caller is through each course on offer. */
+    /** How far the caller is through each course on offer, and each other one that they began. */
     @Allowed(Permission.LEARN)
     public List<Progress> list() {
-        return courses.list().stream().map(this::progress).toList();
+        Map<String, Enrolment> begun = new TreeMap<>();
+        records.enrolments(caller.personId()).forEach(one -> begun.put(one.getCourse(), one));
+        return Stream.concat(courses.list().stream().map(Course::code), begun.keySet().stream())
+                .distinct()
+                .flatMap(code -> progress(code, Optional.ofNullable(begun.get(code))).stream())
+                .toList();
     }
 
-    /** How far the caller is through a course. */
+    /** How far the caller is through a course, in the edition they began. */
     @Allowed(Permission.LEARN)
     public Progress progress(String courseCode) {
-        return progress(courses.get(courseCode));
+        return progress(courseCode, records.findEnrolment(caller.personId(), courseCode))
+                .orElseThrow(() -> new NotFound("course", courseCode));
     }
 
-    private Progress progress(Course course) {
-        Optional<Enrolment> enrolment = records.findEnrolment(caller.personId(), course.code());
-        return new Progress(
-                course, enrolment.isPresent(), enrolment.map(records::stepsDone).orElse(Set.of()));
+    private Optional<Progress> progress(String code, Optional<Enrolment> enrolment) {
+        Optional<Course> offered = courses.find(code);
+        return enrolment
+                .map(one -> courses.find(code, one.getEdition())
+                        .map(course -> new Progress(
+                                course,
+                                true,
+                                records.stepsDone(one),
+                                offered.filter(newer -> newer.isLaterThan(one.getEdition())))))
+                .orElseGet(() -> offered.map(course -> new Progress(course, false, Set.of(), Optional.empty())));
+    }
+
+    /** Where words stand in what the courses teach the caller, each in the edition they learn. */
+    @Allowed(Permission.LEARN)
+    public List<Found> search(String words) {
+        return courses.search(words, list().stream().map(Progress::course).toList());
     }
 
     /** Puts the caller on a course; does nothing for who is on it. */
     @Allowed(Permission.LEARN)
     public void enrol(String courseCode) {
-        enrolment(courses.get(courseCode));
+        enrolment(courseCode);
     }
 
-    private Enrolment enrolment(Course course) {
+    private Enrolment enrolment(String code) {
         records.oneAtATime(caller.personId());
-        return records.findEnrolment(caller.personId(), course.code()).orElseGet(() -> {
+        return records.findEnrolment(caller.personId(), code).orElseGet(() -> {
+            Course course = courses.hold(code);
             Enrolment enrolment = new Enrolment(caller.personId(), course, clock.instant());
             records.add(enrolment);
             events.fire(new Enrolled(caller.personId(), course.code(), course.edition()));
@@ -107,26 +131,81 @@ public class LearningService {
         });
     }
 
-    /** The caller has been through a lesson. Saying so again changes nothing; the first time also enrols. */
+    /** As {@link #finishLesson(String, String, String, String)}, read in the edition that the caller learns. */
     @Allowed(Permission.LEARN)
     public Progress finishLesson(String courseCode, String moduleCode, String lessonCode) {
-        Course course = courses.get(courseCode);
-        Progress.Step step = course.module(moduleCode)
-                .flatMap(module -> module.lesson(lessonCode))
-                .map(lesson -> new Progress.Step(moduleCode, lessonCode))
-                .orElseThrow(() -> new NotFound("lesson", moduleCode + "/" + lessonCode));
-        Enrolment enrolment = enrolment(course);
-        Set<Progress.Step> done = records.stepsDone(enrolment);
-        if (!done.contains(step)) {
-            records.add(new LessonDone(enrolment, step, clock.instant()));
+        return finishLesson(courseCode, moduleCode, lessonCode, "");
+    }
+
+    /**
+     * The caller has been through a lesson. Saying so again changes nothing; the first time also enrols.
+     *
+     * @param readIn the edition in which it was read, on a device that may have kept it for long; empty where that is the
+     *               one the caller learns
+     * @throws NotFound where there is no such lesson in the edition the caller learns, or it says something else there
+     */
+    @Allowed(Permission.LEARN)
+    public Progress finishLesson(String courseCode, String moduleCode, String lessonCode, String readIn) {
+        records.oneAtATime(caller.personId());
+        Progress.Step step = new Progress.Step(moduleCode, lessonCode);
+        Course learned = progress(courseCode).course();
+        Course read = readIn.isEmpty() ? learned : courses.get(courseCode, readIn);
+        if (!MovingOver.isUnchanged(read, learned, step)) {
+            throw new NotFound("lesson", moduleCode + "/" + lessonCode);
         }
-        Set<Progress.Step> now = new java.util.HashSet<>(done);
-        now.add(step);
-        Progress progress = new Progress(course, true, now);
+        Enrolment enrolment = enrolment(courseCode);
+        Progress before = progress(courseCode);
+        if (before.done().contains(step)) {
+            return before;
+        }
+        records.findLessonDone(enrolment, step)
+                .ifPresentOrElse(
+                        done -> done.again(clock.instant()),
+                        () -> records.add(new LessonDone(enrolment, step, clock.instant())));
+        return completed(enrolment, progress(courseCode));
+    }
+
+    private Progress completed(Enrolment enrolment, Progress progress) {
         if (progress.isComplete() && !enrolment.isComplete()) {
             complete(enrolment);
         }
         return progress;
+    }
+
+    /**
+     * Lets the caller go on with the newer edition of a course. What they completed and passed stays so; a lesson they have
+     * been through stays done where it says the same there.
+     *
+     * @param edition the one they were told of
+     * @throws Refusal if it is not on offer by now, or not newer than what they learn
+     */
+    @Allowed(Permission.LEARN)
+    public void moveOver(String courseCode, String edition) {
+        records.oneAtATime(caller.personId());
+        Enrolment enrolment = records.findEnrolment(caller.personId(), courseCode)
+                .orElseThrow(() -> new NotFound("enrolment", courseCode));
+        courses.hold(courseCode);
+        MovingOver moving = progress(courseCode)
+                .movingOver()
+                .filter(one -> one.newer().edition().equals(edition))
+                .orElseThrow(() -> new Refusal("refusal.edition_not_on_offer", edition));
+        Set<Progress.Step> kept = moving.kept();
+        String before = enrolment.getEdition();
+        records.lessonsDone(enrolment).stream()
+                .filter(done -> kept.contains(done.step()))
+                .forEach(done -> done.stands(edition));
+        enrolment.movesTo(moving.newer());
+        events.fire(new MovedOver(caller.personId(), courseCode, before, edition));
+        completed(enrolment, progress(courseCode));
+    }
+
+    /**
+     * Before the first request: editions that were begun when this program did not keep them yet are kept as the files have
+     * them now.
+     */
+    @StartUpOnly
+    public void keepEditions() {
+        courses.list().stream().filter(records::isBegun).map(Course::code).forEach(courses::hold);
     }
 
     private void complete(Enrolment enrolment) {
@@ -153,7 +232,7 @@ public class LearningService {
             int left = progress.course().lessonCount() - progress.doneCount();
             throw new Refusal("refusal.lessons_left", left);
         }
-        return assessments.open(courseCode);
+        return assessments.open(progress.course());
     }
 
     /** A passed test goes on the transcript. */

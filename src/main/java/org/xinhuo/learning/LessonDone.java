@@ -21,6 +21,9 @@ class LessonDone extends Stored {
     private String module;
     private String lesson;
 
+    /** In which the lesson says what was read. */
+    private String edition;
+
     @Column(name = "done_at")
     private Instant doneAt;
 
@@ -30,7 +33,23 @@ class LessonDone extends Stored {
         this.enrolment = enrolment;
         this.module = step.module();
         this.lesson = step.lesson();
+        this.edition = enrolment.getEdition();
         this.doneAt = now;
+    }
+
+    /** It was read in the edition before, and says the same in the one that is learned now. */
+    void stands(String edition) {
+        this.edition = edition;
+    }
+
+    /** It was read again, in the edition that is learned now. */
+    void again(Instant now) {
+        edition = enrolment.getEdition();
+        doneAt = now;
+    }
+
+    Progress.Step step() {
+        return new Progress.Step(module, lesson);
     }
 
     LearningService.Lesson lesson() {

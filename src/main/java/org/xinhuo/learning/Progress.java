@@ -5,9 +5,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.xinhuo.course.Course;
 import org.xinhuo.course.Lesson;
+import org.xinhuo.course.Module;
 
-/** How far somebody is through a course: which lessons are done, which comes next, how much is left. */
-public record Progress(Course course, boolean enrolled, Set<Step> done) {
+/**
+ * How far somebody is through a course: which lessons are done, which comes next, how much is left.
+ *
+ * @param course in the edition they learn
+ * @param newer  in the edition on offer, where that came out after theirs
+ */
+public record Progress(Course course, boolean enrolled, Set<Step> done, Optional<Course> newer) {
 
     /** A lesson's place in its course. */
     public record Step(String module, String lesson) {}
@@ -23,8 +29,18 @@ public record Progress(Course course, boolean enrolled, Set<Step> done) {
                 .toList();
     }
 
+    /** What moving over to the newer edition would mean; empty where there is none. */
+    public Optional<MovingOver> movingOver() {
+        return newer.map(course -> new MovingOver(this, course));
+    }
+
     public boolean isDone(String module, String lesson) {
         return done.contains(new Step(module, lesson));
+    }
+
+    /** Whether every lesson of a module is done. */
+    public boolean isDone(Module unit) {
+        return unit.lessons().stream().allMatch(lesson -> isDone(unit.code(), lesson.code()));
     }
 
     public int doneCount() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.xinhuo.account.Person;
+import org.xinhuo.course.Course;
 
 /** What is on record about learning: enrolments, lessons done, transcripts. */
 @ApplicationScoped
@@ -39,13 +40,30 @@ class Records {
                 .findFirst();
     }
 
+    /** The lessons somebody has been through in the edition they learn. */
     Set<Progress.Step> stepsDone(Enrolment enrolment) {
         return em.createQuery(
-                        "select d.module, d.lesson from LessonDone d where d.enrolment = :enrolment", Object[].class)
+                        "select d.module, d.lesson from LessonDone d"
+                                + " where d.enrolment = :enrolment and d.edition = :edition",
+                        Object[].class)
                 .setParameter("enrolment", enrolment)
+                .setParameter("edition", enrolment.getEdition())
                 .getResultStream()
                 .map(done -> new Progress.Step((String) done[0], (String) done[1]))
                 .collect(Collectors.toSet());
+    }
+
+    /** That somebody has been through a lesson, in whichever edition. */
+    Optional<LessonDone> findLessonDone(Enrolment enrolment, Progress.Step step) {
+        return em.createQuery(
+                        "select d from LessonDone d"
+                                + " where d.enrolment = :enrolment and d.module = :module and d.lesson = :lesson",
+                        LessonDone.class)
+                .setParameter("enrolment", enrolment)
+                .setParameter("module", step.module())
+                .setParameter("lesson", step.lesson())
+                .getResultStream()
+                .findFirst();
     }
 
     /** Every course somebody is or was on, in the order they began. */
@@ -57,7 +75,18 @@ class Records {
                 .getResultList();
     }
 
-    /** The lessons somebody has been through in a course, in the order they were. */
+    /** Whether anybody began an edition of a course. */
+    boolean isBegun(Course course) {
+        return !em.createQuery(
+                        "select e.id from Enrolment e where e.course = :course and e.edition = :edition", Long.class)
+                .setParameter("course", course.code())
+                .setParameter("edition", course.edition())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The lessons somebody has been through in a course, of whichever edition, in the order they were. */
     List<LessonDone> lessonsDone(Enrolment enrolment) {
         return em.createQuery(
                         "select d from LessonDone d where d.enrolment = :enrolment order by d.doneAt, d.id",

@@ -46,7 +46,8 @@ class DrawingAPaperTest {
                             .mapToObj(i -> question(module + "-" + i))
                             .toList()));
         }
-        return new Course(code, "2026-1", NAME, NAME, NAME, AGES, modules, new Course.TestRules(NAME, 1, 1, 1, 1));
+        return new Course(
+                code, "2026-1", List.of(), NAME, NAME, NAME, AGES, modules, new Course.TestRules(NAME, 1, 1, 1, 1));
     }
 
     private static Question question(String id) {
@@ -97,8 +98,8 @@ class DrawingAPaperTest {
         Course other = course("b", 3);
         Bank bank = new Bank(List.of(one, other));
 
-        assertThat(bank.find(new Paper.Item("a", "m1-2", List.of()))).isEmpty();
-        assertThat(bank.find(new Paper.Item("b", "m1-2", List.of()))).isPresent();
+        assertThat(bank.find(new Paper.Item("a", "2026-1", "m1-2", List.of()))).isEmpty();
+        assertThat(bank.find(new Paper.Item("b", "2026-1", "m1-2", List.of()))).isPresent();
         assertThat(byCourse(draw(4, one, other))).containsEntry("a", 2L).containsEntry("b", 2L);
     }
 

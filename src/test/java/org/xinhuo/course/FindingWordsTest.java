@@ -106,7 +106,8 @@ class FindingWordsTest {
         List<Course> many = IntStream.range(0, 60 * 5)
                 .mapToObj(i -> new Course(
                         "c" + i,
-                        "1",
+                        "2026-1",
+                        List.of(),
                         course.title(),
                         course.summary(),
                         course.audience(),

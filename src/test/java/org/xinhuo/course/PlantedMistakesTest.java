@@ -223,6 +223,45 @@ class PlantedMistakesTest {
     }
 
     @Test
+    void an_edition_that_is_none() {
+        int line = course.change(COURSE, "edition: 2026-1", "edition: second");
+
+        found(COURSE, line, "版次不能是“second”。请写年份、横线和这一年的第几版，例如 2026-1");
+    }
+
+    @Test
+    void a_second_edition_that_does_not_say_what_changed() {
+        int line = course.change(COURSE, "edition: 2026-1", "edition: 2026-2");
+
+        found(COURSE, line, "2026-2 版不是第一版，要告诉学过上一版的人改了什么。请在 changes 里加一项，写上 edition: 2026-2，再写 zh 和 en");
+    }
+
+    @Test
+    void a_third_edition_that_says_only_what_changed_in_the_second() {
+        int line = course.change(
+                COURSE, "edition: 2026-1", "edition: 2026-3\nchanges: [{edition: 2026-2, zh: 多了一例, en: An example}]");
+
+        found(COURSE, line, "2026-3 版不是第一版，要告诉学过上一版的人改了什么。请在 changes 里加一项，写上 edition: 2026-3，再写 zh 和 en");
+    }
+
+    @Test
+    void a_change_of_an_edition_that_is_still_to_come() {
+        int line = course.change(
+                COURSE, "edition: 2026-1", "edition: 2026-1\nchanges: [{edition: 2026-9, zh: 多了一例, en: An example}]");
+
+        assertThat(shown(course.reading().mistakes()))
+                .contains("courses/my-course/course.yaml:" + (line + 1) + " changes 里的版次“2026-9”不对。每版只写一项，不能晚于 2026-1");
+    }
+
+    @Test
+    void a_change_that_is_said_in_one_language() {
+        int line =
+                course.change(COURSE, "edition: 2026-1", "edition: 2026-2\nchanges:\n  - {edition: 2026-2, zh: 多了一例}");
+
+        found(COURSE, line + 2, "缺少“en”。请加一行：en: English");
+    }
+
+    @Test
     void several_at_once_are_all_told() {
         course.change(COURSE, "minutes: 10", "minutes: ten");
         course.change(MODULE, "mode: online", "mode: offline");

@@ -64,6 +64,14 @@ final class SmallCourse {
         write(folder.resolve(file), read(folder.resolve(file)), charset);
     }
 
+    void write(String file, String text) {
+        write(folder.resolve(file), text, StandardCharsets.UTF_8);
+    }
+
+    String text(String file) {
+        return read(folder.resolve(file));
+    }
+
     void rename(String name) {
         try {
             Files.move(folder, folder.resolveSibling(name));

@@ -43,6 +43,7 @@ public class LoggedPage {
             "credential",
             "edition",
             "fields",
+            "files",
             "form",
             "from",
             "grounds",
@@ -73,8 +74,16 @@ public class LoggedPage {
             "why");
 
     /** Kinds of things that lines are about: {@code person 96}. */
-    public static final Set<String> KINDS =
-            Set.of("person", "application", "credential", "certificate", "attempt", "organisation", "login", "round");
+    public static final Set<String> KINDS = Set.of(
+            "person",
+            "application",
+            "credential",
+            "certificate",
+            "attempt",
+            "organisation",
+            "login",
+            "round",
+            "course");
 
     @Inject
     private PeopleService people;
@@ -121,6 +130,7 @@ public class LoggedPage {
                     case "application" -> number.flatMap(certification::find).map(this::application);
                     case "credential" -> number.flatMap(lives::find).map(this::credential);
                     case "certificate" -> Optional.of(certificate(id));
+                    case "course" -> courses.find(id).map(one -> new Thing(words.in(one.title()), ""));
                     case "organisation" -> number.flatMap(organisations::find).map(one -> new Thing(name(one), ""));
                     default -> Optional.empty();
                 };

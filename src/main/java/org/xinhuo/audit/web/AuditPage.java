@@ -42,6 +42,8 @@ public class AuditPage {
             "account_closed",
             "account_opened",
             "enrolled",
+            "edition_frozen",
+            "moved_over",
             "course_completed",
             "attempt_opened",
             "attempt_closed",

@@ -8,6 +8,8 @@ import jakarta.inject.Named;
 import org.xinhuo.course.Course;
 import org.xinhuo.learning.LearningService;
 import org.xinhuo.learning.Progress;
+import org.xinhuo.shared.web.Notices;
+import org.xinhuo.shared.web.Redirect;
 
 /** A course: its outline, how far one is, and the one thing to do next. */
 @Named
@@ -20,6 +22,13 @@ public class CoursePage {
     @Inject
     @ManagedProperty("#{param.code}")
     private String code;
+
+    @Inject
+    @ManagedProperty("#{param.edition}")
+    private String edition;
+
+    @Inject
+    private Notices notices;
 
     private Progress progress;
 
@@ -34,6 +43,13 @@ public class CoursePage {
 
     public Progress getProgress() {
         return progress;
+    }
+
+    /** Goes on with the newer edition that was told of. */
+    public void moveOver() {
+        if (notices.tries(() -> learning.moveOver(code, edition))) {
+            Redirect.to("/learn/course?code=" + code + "&done=moved_over");
+        }
     }
 
     public String getNextModule() {

@@ -7,9 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 import org.xinhuo.course.CourseService;
 import org.xinhuo.course.Drawing;
+import org.xinhuo.learning.LearningService;
 import org.xinhuo.shared.NotFound;
 
 /**
@@ -27,12 +29,21 @@ public class DrawingServlet extends HttpServlet {
     @Inject
     private transient CourseService courses;
 
+    @Inject
+    private transient LearningService learning;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = String.valueOf(request.getPathInfo());
-        Drawing drawing = find(path.split("/", -1)).orElseThrow(() -> new NotFound("drawing", path));
+        String version = request.getParameter("v");
+        List<Drawing> found = find(path.split("/", -1));
+        Drawing drawing = found.stream()
+                .filter(one -> one.version().equals(version))
+                .findFirst()
+                .or(() -> found.stream().findFirst())
+                .orElseThrow(() -> new NotFound("drawing", path));
         response.setHeader("Content-Security-Policy", POLICY);
-        if (drawing.version().equals(request.getParameter("v"))) {
+        if (drawing.version().equals(version)) {
             response.setHeader("Cache-Control", "private, max-age=31536000, immutable");
         }
         byte[] bytes = drawing.svg().getBytes(StandardCharsets.UTF_8);
@@ -41,12 +52,17 @@ public class DrawingServlet extends HttpServlet {
         response.getOutputStream().write(bytes);
     }
 
-    /** @param path an empty part, then course, module and file */
-    private Optional<Drawing> find(String[] path) {
+    /**
+     * The drawing in the edition that the caller learns, then in the one on offer.
+     *
+     * @param path an empty part, then course, module and file
+     */
+    private List<Drawing> find(String[] path) {
         return path.length != 4
-                ? Optional.empty()
-                : courses.find(path[1])
-                        .flatMap(course -> course.module(path[2]))
-                        .flatMap(module -> module.drawing(path[3]));
+                ? List.of()
+                : Stream.concat(Stream.of(learning.progress(path[1]).course()), courses.find(path[1]).stream())
+                        .flatMap(course -> course.module(path[2]).stream())
+                        .flatMap(module -> module.drawing(path[3]).stream())
+                        .toList();
     }
 }

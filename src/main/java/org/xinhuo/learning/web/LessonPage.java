@@ -34,6 +34,10 @@ public class LessonPage {
     @ManagedProperty("#{param.lesson}")
     private String lessonCode;
 
+    @Inject
+    @ManagedProperty("#{param.edition}")
+    private String readIn;
+
     private Progress progress;
     private Module unit;
     private Lesson lesson;
@@ -49,7 +53,7 @@ public class LessonPage {
 
     /** Marks the lesson as done and goes on: to the next, to what the module gives out, or to the outline after the last. */
     public void finish() {
-        learning.finishLesson(courseCode, moduleCode, lessonCode);
+        learning.finishLesson(courseCode, moduleCode, lessonCode, readIn == null ? "" : readIn);
         Redirect.to(getNextAddress());
     }
 

@@ -5,9 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.xinhuo.course.CourseService;
 import org.xinhuo.course.Found;
+import org.xinhuo.learning.LearningService;
 
 /** Words looked for in what the courses teach. */
 @Named
@@ -18,7 +20,7 @@ public class SearchPage {
     private static final int MOST = 50;
 
     @Inject
-    private CourseService courses;
+    private LearningService learning;
 
     @Inject
     @ManagedProperty("#{param.find}")
@@ -29,7 +31,7 @@ public class SearchPage {
     @PostConstruct
     void load() {
         if (isAsked()) {
-            all = courses.search(find);
+            all = learning.search(find);
         }
     }
 
@@ -54,8 +56,16 @@ public class SearchPage {
         return all.subList(0, Math.min(MOST, all.size()));
     }
 
-    /** Where a text is read. */
-    public Stop stop(Found found) {
-        return new Stop(found.course(), found.unit(), found.text(), found.handout());
+    /** Where a text is read: browsers that know how to lead to the sentence do so, others to the beginning. */
+    public String address(Found found) {
+        Stop stop = new Stop(found.course(), found.unit(), found.text(), found.handout());
+        return stop.address() + (found.whole().isEmpty() ? "" : "#:~:text=" + encoded(found.whole()));
+    }
+
+    /** A hyphen or a comma as such would part the words from those around them. */
+    private static String encoded(String sentence) {
+        return URLEncoder.encode(sentence, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("-", "%2D");
     }
 }

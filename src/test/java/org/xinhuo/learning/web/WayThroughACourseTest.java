@@ -20,7 +20,8 @@ class WayThroughACourseTest {
 
     private static final Course COURSE = new Course(
             "listening",
-            "1",
+            "2026-1",
+            List.of(),
             WORDS,
             WORDS,
             WORDS,
@@ -93,7 +94,8 @@ class WayThroughACourseTest {
                         new Progress.Step("01", "1-a"),
                         new Progress.Step("01", "2-b"),
                         new Progress.Step("02", "1-a"),
-                        new Progress.Step("02", "2-b")));
+                        new Progress.Step("02", "2-b")),
+                Optional.empty());
 
         assertThat(all.isComplete()).isTrue();
         assertThat(all.steps()).hasSize(4);

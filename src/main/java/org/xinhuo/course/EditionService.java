@@ -1,0 +1,41 @@
+package org.xinhuo.course;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.xinhuo.shared.DomainEvent;
+
+/** Keeps what an edition contained, from the day somebody began it. Spoken to by {@link CourseService} alone. */
+@ApplicationScoped
+@Transactional
+class EditionService {
+
+    @Inject
+    private Editions editions;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<DomainEvent> events;
+
+    /** The editions of a course that somebody began. */
+    List<Frozen> list(String course) {
+        return editions.list(course);
+    }
+
+    Optional<EditionFiles> findFiles(String course, String edition) {
+        return editions.findFiles(course, edition);
+    }
+
+    /** In a transaction of its own: where another node was faster, whoever begins the course does not fail with it. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void freeze(Course course, EditionFiles files) {
+        editions.add(new FrozenEdition(course, files, clock.instant()));
+        events.fire(new EditionFrozen(course.code(), course.edition(), files.sha256()));
+    }
+}
