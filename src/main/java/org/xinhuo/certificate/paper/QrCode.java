@@ -37,7 +37,8 @@ final class QrCode {
 
     static QrCode of(URI address) {
         long[] first = encoded(address.toString(), 0);
-        long[][] differences = DIFFERENCES.computeIfAbsent(first.length, size -> differences(address.toString(), first));
+        long[][] differences =
+                DIFFERENCES.computeIfAbsent(first.length, size -> differences(address.toString(), first));
         long[] best = first;
         int least = Integer.MAX_VALUE;
         for (long[] difference : differences) {
