@@ -34,7 +34,8 @@ final class Books {
         books.files();
         books.each(
                 "credential without exactly one certificate",
-                "select c.id from credential c where (select count(*) from certificate p where p.credential_id = c.id) <> 1");
+                "select c.id from credential c where (select count(*) from certificate p where p.credential_id = c.id)"
+                        + " <> 1");
         books.each(
                 "credential without exactly one entry in the registry",
                 "select c.id from credential c where"
@@ -45,8 +46,8 @@ final class Books {
                         + " where n.follows_id = c.id and n.valid_from = e.followed_from))) <> 1");
         books.each(
                 "approved application without exactly one credential of its person",
-                "select a.id from application a where a.decision = 'APPROVED' and"
-                        + " (select count(*) from credential c where c.application_id = a.id and c.person_id = a.person_id) <> 1");
+                "select a.id from application a where a.decision = 'APPROVED' and (select count(*) from credential c"
+                        + " where c.application_id = a.id and c.person_id = a.person_id) <> 1");
         books.each(
                 "credential of an application that is not approved",
                 "select c.id from credential c join application a on a.id = c.application_id"
@@ -162,9 +163,10 @@ final class Books {
     /** Each certificate has its bytes, with its plate a whole PDF that has the hash that was recorded. */
     private void files() throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select p.number, p.sha256, f.content, t.content from certificate p"
-                        + " left join certificate_file f on f.certificate_id = p.id"
-                        + " left join certificate_plate t on t.sha256 = f.plate")) {
+                ResultSet row =
+                        statement.executeQuery("select p.number, p.sha256, f.content, t.content from certificate p"
+                                + " left join certificate_file f on f.certificate_id = p.id"
+                                + " left join certificate_plate t on t.sha256 = f.plate")) {
             while (row.next()) {
                 byte[] content = whole(row.getBytes(4), row.getBytes(3));
                 if (content == null || !row.getString(2).equals(sha256(content))) {

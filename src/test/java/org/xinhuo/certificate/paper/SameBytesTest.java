@@ -3,6 +3,7 @@ package org.xinhuo.certificate.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -31,6 +32,32 @@ class SameBytesTest {
         assertThat(other).isEqualTo(PaperFixture.print("李𬭚"));
     }
 
+    /** Another run of Java, as after a restart or on another node. */
+    @Test
+    void fromAPlateThatAnotherProcessMakes() throws Exception {
+        Process other = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        PlateOfAnotherRun.class.getName())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String sha256 = new String(other.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
+
+        assertThat(other.waitFor()).isZero();
+        assertThat(sha256).isEqualTo(PaperSamples.file("沈知远").plate().sha256());
+    }
+
+    /** Says on its standard output which plate it makes. */
+    static final class PlateOfAnotherRun {
+
+        private PlateOfAnotherRun() {}
+
+        public static void main(String[] none) {
+            System.out.println(PaperSamples.file("李𬭚").plate().sha256());
+        }
+    }
+
     /** A printer nobody has warmed up, four threads at once: what is shared must not be written. */
     @Test
     void printedByFourThreadsAtOnce() throws Exception {
@@ -42,9 +69,8 @@ class SameBytesTest {
             var tasks = new ArrayList<Callable<byte[]>>();
             for (int i = 0; i < 40; i++) {
                 String name = NAMES.get(i % NAMES.size());
-                tasks.add(
-                        () -> fresh.print(paper, PaperFixture.issue(PaperFixture.of(name), PaperFixture.VERIFICATION))
-                                .bytes());
+                tasks.add(() -> fresh.print(paper, PaperFixture.issue(PaperFixture.of(name), PaperFixture.VERIFICATION))
+                        .bytes());
             }
             List<Future<byte[]>> printed = threads.invokeAll(tasks);
             for (int i = 0; i < printed.size(); i++) {
