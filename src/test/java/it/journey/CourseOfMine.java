@@ -70,7 +70,9 @@ final class CourseOfMine {
         for (String change : changes) {
             told.add("  - {edition: %s, zh: %s, en: Something is new}\n".formatted(edition, change));
         }
-        write("course.yaml", COURSE.formatted(CODE, edition, told.isEmpty() ? "" : "changes:\n" + String.join("", told)));
+        write(
+                "course.yaml",
+                COURSE.formatted(CODE, edition, told.isEmpty() ? "" : "changes:\n" + String.join("", told)));
         List<String> names = lessons.keySet().stream().map(code -> code + ".md").toList();
         write(UNIT + "/module.yaml", MODULE.formatted(String.join(", ", names)));
         write(UNIT + "/questions.yaml", QUESTIONS);

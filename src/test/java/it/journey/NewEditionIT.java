@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import it.journey.Visitor.Screen;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -77,7 +82,7 @@ class NewEditionIT {
 
     @Test
     @Order(3)
-    void who_comes_back_finds_the_edition_they_began_and_what_they_did() {
+    void who_comes_back_finds_the_edition_they_began_and_what_they_did() throws IOException {
         learner.page().navigate("about:blank");
         learner.context().setOffline(false);
         learner.context().clearCookies();
@@ -95,6 +100,11 @@ class NewEditionIT {
         assertThat(page.locator(".found li")).hasCount(0);
         learner.goTo("/learn/print?course=" + CourseOfMine.CODE);
         assertThat(page.locator(".print-text h2.print-title")).hasCount(4);
+        try (PDDocument paper = Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
+            int pages = paper.getNumberOfPages();
+            assertThat(pages).isGreaterThan(1);
+            assertThat(new PDFTextStripper().getText(paper)).contains("1 / " + pages, pages + " / " + pages);
+        }
     }
 
     @Test
@@ -102,14 +112,23 @@ class NewEditionIT {
     void they_are_told_what_changed_and_what_moving_over_would_mean() {
         Page page = learner.page();
         learner.goTo("/learn/courses");
-        assertThat(page.locator("a[href$='" + CourseOfMine.CODE + "#newer-title']")).containsText("2026-2 版已经出了");
+        assertThat(page.locator("a[href$='" + CourseOfMine.CODE + "#newer-title']"))
+                .containsText("2026-2 版已经出了");
 
         learner.goTo(CourseOfMine.outline());
 
         assertThat(page.locator(".newer"))
-                .containsText(java.util.regex.Pattern.compile("您学的是 2026-1 版，可以照这一版学完.*第二课换了例子，多了第三课。"
-                        + ".*已学 1 课，还差 2 课.*有 1 课改了或不再有", java.util.regex.Pattern.DOTALL));
+                .containsText(Pattern.compile(
+                        "您学的是 2026-1 版，可以照这一版学完.*第二课换了例子，多了第三课。" + ".*已学 1 课，还差 2 课.*有 1 课改了或不再有", Pattern.DOTALL));
         learner.look("38-new-edition");
+        try (Visitor desk = around.visitor(Screen.DESKTOP, "en")) {
+            desk.signIn("trainee");
+            desk.goTo(CourseOfMine.outline());
+            assertThat(desk.page().locator(".newer")).containsText("Edition 2026-2 is out");
+            desk.look("38-new-edition");
+            desk.goTo("/learn/course?code=peer-educator");
+            desk.look("38-course");
+        }
     }
 
     @Test
@@ -131,8 +150,8 @@ class NewEditionIT {
                         + " await new Promise(done => setTimeout(done, 100)); } return false; }"))
                 .as("no lesson of the old edition opens any more")
                 .isEqualTo(true);
-        assertThat(page.evaluate("async () => (await fetch(document.getElementById('unsent').dataset.save"
-                        + " + '" + CourseOfMine.CODE + "/01-listen/2-nod?edition=2026-1', {method: 'PUT'})).status"))
+        assertThat(page.evaluate("async () => (await fetch(document.getElementById('unsent').dataset.save" + " + '"
+                        + CourseOfMine.CODE + "/01-listen/2-nod?edition=2026-1', {method: 'PUT'})).status"))
                 .as("another device says that the old text was read")
                 .isEqualTo(404);
         learner.goTo(CourseOfMine.address("2-nod"));
