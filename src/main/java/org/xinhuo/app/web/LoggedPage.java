@@ -73,8 +73,16 @@ public class LoggedPage {
             "why");
 
     /** Kinds of things that lines are about: {@code person 96}. */
-    public static final Set<String> KINDS =
-            Set.of("person", "application", "credential", "certificate", "attempt", "organisation", "login", "round");
+    public static final Set<String> KINDS = Set.of(
+            "person",
+            "application",
+            "credential",
+            "certificate",
+            "attempt",
+            "organisation",
+            "login",
+            "round",
+            "design");
 
     @Inject
     private PeopleService people;
