@@ -24,7 +24,8 @@ public class SafetyFilter extends HttpFilter {
     /** A roster of 2 MB, and what stands around it in a form. */
     private static final long MOST_BYTES_OF_A_FILE = (2 * 1024 + 64) * 1024;
 
-    private static final String FILES = "/manage/round-roster";
+    /** Where officers bring files. */
+    private static final Set<String> FILES = Set.of("/manage/round-roster", "/manage/paper-design");
 
     /** Where anybody brings the file of a certificate: one that is too large is none of ours. */
     private static final String VERIFYING = "/v";
@@ -53,7 +54,8 @@ public class SafetyFilter extends HttpFilter {
                 response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
                 return;
             }
-            long most = request.getServletPath().startsWith(FILES) ? MOST_BYTES_OF_A_FILE : MOST_BYTES;
+            long most =
+                    FILES.stream().anyMatch(request.getServletPath()::startsWith) ? MOST_BYTES_OF_A_FILE : MOST_BYTES;
             if (request.getContentLengthLong() > most) {
                 if (request.getServletPath().equals(VERIFYING)) {
                     response.setHeader("Connection", "close");

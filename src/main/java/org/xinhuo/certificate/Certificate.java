@@ -1,9 +1,15 @@
 package org.xinhuo.certificate;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Lob;
+import java.io.StringReader;
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 import org.xinhuo.shared.Stored;
 
 /**
@@ -87,6 +93,21 @@ public class Certificate extends Stored {
     /** SHA-256 of the PDF, in hexadecimal digits. */
     public String getSha256() {
         return sha256;
+    }
+
+    /** Version of the paper it was printed on: of the file of its scheme, or of its issuer's own design. */
+    int getTemplateVersion() {
+        return templateVersion;
+    }
+
+    /** What stands on it, by the names of the paper. */
+    Map<String, String> fields() {
+        try (JsonReader reader = Json.createReader(new StringReader(fields))) {
+            Map<String, String> read = new TreeMap<>();
+            JsonObject object = reader.readObject();
+            object.keySet().forEach(name -> read.put(name, object.getString(name)));
+            return read;
+        }
     }
 
     public Instant getIssuedAt() {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.xinhuo.account.Caller;
+import org.xinhuo.certificate.design.PrintLayerTaken;
 import org.xinhuo.certificate.paper.PaperTemplate;
 import org.xinhuo.certificate.paper.Printer;
 import org.xinhuo.certificate.paper.plate.PrintedFile;
@@ -80,7 +81,7 @@ public class CertificateService {
                 credential.getValidFrom().getYear());
         Certificate certificate = new Certificate(
                 credential.getId(), number, VerificationAddress.draw(random).token(), clock.instant());
-        PaperTemplate template = templates.of(scheme.code());
+        PaperTemplate template = templates.of(scheme.code(), credential.getIssuer());
         Map<String, String> fields = new TreeMap<>(PaperFields.of(credential, scheme, number, publicBase()));
         OpenBadge says = new OpenBadge(fields, scheme.code(), address(certificate), publicBase());
         Attachment badge = press.badge(says.json());
@@ -117,6 +118,24 @@ public class CertificateService {
             caller.mustReach(Permission.SEE_PEOPLE, credential.getPath(), "certificate", number);
         }
         return new Pdf(certificate, certificates.bytes(certificate));
+    }
+
+    /**
+     * The words of a certificate in their places and nothing else, for a sheet that has ground, frame and seal already. It is
+     * not signed and so no certificate.
+     *
+     * @throws NotFound if the paper it was printed on is not kept any more
+     */
+    @Allowed(Permission.SEE_PEOPLE)
+    public byte[] printLayer(String number) {
+        Certificate certificate =
+                certificates.findByNumber(number).orElseThrow(() -> new NotFound("certificate", number));
+        Credential credential = certificates.credentialOf(certificate);
+        caller.mustReach(Permission.SEE_PEOPLE, credential.getPath(), "certificate", number);
+        PaperTemplate paper =
+                templates.of(credential.getScheme(), credential.getIssuer(), certificate.getTemplateVersion());
+        events.fire(new PrintLayerTaken(number, credential.getPath()));
+        return press.proof(paper.printLayer(), certificate.fields(), address(certificate));
     }
 
     /** A certificate and its credential by the end of its verification address. */

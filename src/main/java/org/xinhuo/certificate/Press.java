@@ -3,7 +3,9 @@ package org.xinhuo.certificate;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.Locale;
+import java.util.Map;
 import org.xinhuo.certificate.paper.Booklet;
 import org.xinhuo.certificate.paper.PaperTemplate;
 import org.xinhuo.certificate.paper.Printer;
@@ -19,7 +21,7 @@ import org.xinhuo.shared.Refusal;
  * certificate is issued: not for those who verify one, and not a second time for the proxy the container puts before it.
  */
 @ApplicationScoped
-class Press {
+public class Press {
 
     private static final String BADGE = Message.of("badge.file", Locale.SIMPLIFIED_CHINESE);
 
@@ -47,6 +49,11 @@ class Press {
             throw new Refusal("refusal.seal_out_of_date");
         }
         return printer.print(paper, issue);
+    }
+
+    /** A sheet that is no certificate: a proof of a design, or the layer for a sheet printed before. */
+    public byte[] proof(PaperTemplate paper, Map<String, String> fields, URI verification) {
+        return printer.proof(paper, fields, verification);
     }
 
     /** The same certificate for machines, signed, to go inside the file. */

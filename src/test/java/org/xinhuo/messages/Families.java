@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.xinhuo.account.Role;
 import org.xinhuo.app.web.LoggedPage;
 import org.xinhuo.certificate.Likeness;
+import org.xinhuo.certificate.design.Wordings;
 import org.xinhuo.certificate.paper.seal.FoundSignature;
 import org.xinhuo.certification.Application;
 import org.xinhuo.certification.CredentialEvent;
@@ -71,6 +72,7 @@ final class Families {
         families.put("word.deed.", deedsOfServices());
         families.put("word.permission.", names(Permission.values()));
         families.put("word.fact.", LoggedPage.FACTS);
+        families.put("word.place.", Set.copyOf(Wordings.PLACES));
         families.put("word.thing.", LoggedPage.KINDS);
         families.put("word.passed.", Set.of("true", "false"));
         families.put("verify.verdict.", names(Status.values()));

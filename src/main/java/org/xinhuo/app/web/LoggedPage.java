@@ -83,7 +83,8 @@ public class LoggedPage {
             "organisation",
             "login",
             "round",
-            "course");
+            "course",
+            "design");
 
     @Inject
     private PeopleService people;

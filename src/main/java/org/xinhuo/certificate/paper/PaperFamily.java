@@ -3,6 +3,7 @@ package org.xinhuo.certificate.paper;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,21 @@ record PaperFamily(Map<String, String> papers, Set<String> below) {
         boolean built =
                 root instanceof MappingNode mapping && value(mapping, "base").isPresent();
         return built ? upon(new Entry(where, root)) : root;
+    }
+
+    /** The texts that may be worded otherwise, by their ids. */
+    static Map<String, String> wordings(Node whole) {
+        Map<String, String> wordings = new LinkedHashMap<>();
+        for (MappingNode element : elements((MappingNode) whole)) {
+            value(element, "text").map(MappingNode.class::cast).ifPresent(text -> value(text, "id")
+                    .ifPresent(id -> wordings.put(
+                            ((ScalarNode) id).getValue(),
+                            value(text, "wording")
+                                    .map(words ->
+                                            ((ScalarNode) words).getValue().strip())
+                                    .orElse(""))));
+        }
+        return wordings;
     }
 
     private static Node compose(String yaml, String where) {
@@ -81,7 +97,7 @@ record PaperFamily(Map<String, String> papers, Set<String> below) {
         deeper.add(scheme);
         PaperFamily family = new PaperFamily(papers, deeper);
         try {
-            new PaperReader(scheme, family).read(yaml);
+            new PaperReader(scheme, family, Map.of()).read(yaml);
             return (MappingNode) family.whole(yaml, scheme);
         } catch (PaperMistake mistake) {
             throw own.mistake(named, "the paper of " + scheme + " has a mistake itself; mend that first");

@@ -60,10 +60,7 @@ final class PaperReader {
 
     private String language;
     private Orientation sheet;
-
-    PaperReader(String where, PaperFamily family) {
-        this(where, family, Map.of());
-    }
+    private Color ground;
 
     PaperReader(String where, PaperFamily family, Map<String, PaperTemplate.Given> pictures) {
         this.where = where;
@@ -82,7 +79,8 @@ final class PaperReader {
             palette.put(name, colour(colours, name));
         }
         Curve edge = Ornament.rectangle(new Point(0, 0), sheet.width(), sheet.height());
-        elements.add(new Drawing(Motif.once(edge), 0, colour(paper, "ground")));
+        ground = colour(paper, "ground");
+        elements.add(new Drawing(Motif.once(edge), 0, ground));
         for (Node item : paper.list("elements")) {
             Map.Entry<String, Node> element = new Entry(where, item).only();
             add(element.getKey(), new Entry(where, element.getValue()), item, paper);
@@ -150,7 +148,7 @@ final class PaperReader {
         double height = of.number("height", 5, 100);
         PaperTemplate.Given given = pictures.get(of.text("name"));
         if (given != null) {
-            elements.add(new Emblem(at, width, height, given.picture(), given.description()));
+            elements.add(new Emblem(at, width, height, given.picture().on(ground), given.description()));
         }
     }
 
@@ -230,7 +228,8 @@ final class PaperReader {
                 at,
                 diameter,
                 new Drawing(rings, weight(of), colour),
-                Optional.ofNullable(pictures.get("seal")).map(PaperTemplate.Given::picture),
+                Optional.ofNullable(pictures.get("seal"))
+                        .map(given -> given.picture().on(ground)),
                 words));
     }
 

@@ -1,11 +1,13 @@
 package org.xinhuo.certificate.paper;
 
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xinhuo.certificate.paper.picture.Picture;
+import org.yaml.snakeyaml.Yaml;
 
 /**
  * The paper of one scheme, read once from its <code>paper.yaml</code> and printed many times: one A4 sheet
@@ -68,6 +70,33 @@ public record PaperTemplate(
     public static PaperTemplate read(
             String yaml, String where, Map<String, String> papers, Map<String, Given> pictures) {
         return new PaperReader(where, new PaperFamily(papers), pictures).read(yaml);
+    }
+
+    /**
+     * What a paper says in full, without the ones it is built on: so it stays as it is, whatever becomes of those.
+     *
+     * @throws PaperMistake says the line and what to write instead
+     */
+    public static String whole(String yaml, String where, Map<String, String> papers) {
+        StringWriter whole = new StringWriter();
+        new Yaml().serialize(new PaperFamily(papers).whole(yaml, where), whole);
+        return whole.toString();
+    }
+
+    /** The texts of a paper that may be worded otherwise, by their ids. */
+    public static Map<String, String> wordings(String yaml, String where, Map<String, String> papers) {
+        return PaperFamily.wordings(new PaperFamily(papers).whole(yaml, where));
+    }
+
+    /** The text of a paper that differs from another in some wordings only. */
+    public static String reworded(String base, int version, Map<String, String> wordings) {
+        return new Yaml()
+                .dump(Map.of("version", 1, "base", Map.of("scheme", base, "version", version), "wording", wordings));
+    }
+
+    /** The same under another version. */
+    public PaperTemplate withVersion(int other) {
+        return new PaperTemplate(other, language, title, orientation, elements);
     }
 
     /**

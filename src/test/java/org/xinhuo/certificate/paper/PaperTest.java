@@ -45,7 +45,7 @@ class PaperTest {
                     """
             version: 3               | version: one              | version is "one"; write a number from 1 to 9999
             version: 3               | version: 1.5              | write a whole number
-            ${hours} 学时            | ${hour} 学时              | has an unknown field; write ${...} with one of holder, hours,
+            ${hours} 学时            | ${hour} 学时              | has an unknown field; write ${...} with one of from, fromEn, holder, hours,
             ${hours} 学时            | ${hours 学时              | has an unknown field
             face: kai                | face: kaiti               | face is "kaiti"; write one of hei, kai, song, song-bold
             anchor: middle           | anker: middle             | "anker" is not known here; write one of align, anchor, as

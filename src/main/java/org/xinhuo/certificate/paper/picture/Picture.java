@@ -1,5 +1,6 @@
 package org.xinhuo.certificate.paper.picture;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -10,10 +11,13 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.xinhuo.certificate.paper.plate.Ink;
@@ -31,6 +35,9 @@ public final class Picture {
 
     /** On the longer side of what somebody may bring: more is not read, because a small file can say it is vast. */
     private static final int MOST_BROUGHT = 4000;
+
+    /** The upper half of each channel. */
+    private static final int SHADES = 0xF0F0F0F0;
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
@@ -82,6 +89,17 @@ public final class Picture {
         brush.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
         brush.drawImage(brought, 0, 0, width, height, null);
         brush.dispose();
+        return plain(drawn);
+    }
+
+    /** With fewer shades than anybody tells apart on paper, because a certificate is to be a small file. */
+    private static BufferedImage plain(BufferedImage drawn) {
+        for (int x = 0; x < drawn.getWidth(); x++) {
+            for (int y = 0; y < drawn.getHeight(); y++) {
+                int pixel = drawn.getRGB(x, y);
+                drawn.setRGB(x, y, pixel >>> 28 == 0 ? 0 : pixel & SHADES | pixel >>> 4 & ~SHADES);
+            }
+        }
         return drawn;
     }
 
@@ -91,6 +109,15 @@ public final class Picture {
 
     public int height() {
         return pixels.getHeight();
+    }
+
+    /** The same without anything to be seen through, on the ground it is to lie on: it takes half the room in a file. */
+    public Picture on(Color ground) {
+        BufferedImage flat = new BufferedImage(width(), height(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D brush = flat.createGraphics();
+        brush.drawImage(pixels, 0, 0, ground, null);
+        brush.dispose();
+        return new Picture(flat);
     }
 
     /** As a file to be kept. */
@@ -141,6 +168,35 @@ public final class Picture {
 
     /** Inside one document. */
     public PDImageXObject in(PDDocument document) throws IOException {
-        return LosslessFactory.createFromImage(document, pixels);
+        return pixels.getColorModel().hasAlpha() ? LosslessFactory.createFromImage(document, pixels) : flat(document);
+    }
+
+    /** Emblems are of few colours side by side: pressed as they are they come to less than by the rules for photographs. */
+    private PDImageXObject flat(PDDocument document) throws IOException {
+        byte[] colours = new byte[3 * width() * height()];
+        int at = 0;
+        for (int y = 0; y < height(); y++) {
+            for (int x = 0; x < width(); x++) {
+                int pixel = pixels.getRGB(x, y);
+                colours[at++] = (byte) (pixel >> 16);
+                colours[at++] = (byte) (pixel >> 8);
+                colours[at++] = (byte) pixel;
+            }
+        }
+        var pressed = new ByteArrayOutputStream();
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        try (var press = new DeflaterOutputStream(pressed, deflater)) {
+            press.write(colours);
+        } finally {
+            deflater.end();
+        }
+        return new PDImageXObject(
+                document,
+                new ByteArrayInputStream(pressed.toByteArray()),
+                COSName.FLATE_DECODE,
+                width(),
+                height(),
+                8,
+                PDDeviceRGB.INSTANCE);
     }
 }
