@@ -7,6 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.xinhuo.account.PeopleService;
 import org.xinhuo.certificate.SealService;
+import org.xinhuo.certificate.log.LogService;
 import org.xinhuo.organisation.OrganisationService;
 import org.xinhuo.shared.Setting;
 
@@ -29,12 +30,19 @@ class FirstData {
     private SealService seals;
 
     @Inject
+    private LogService log;
+
+    @Inject
     private ContentReport content;
 
     @ActivateRequestContext
     void fill() {
         organisations.seed();
         seals.prepare();
+        log.prepare();
+        while (log.catchUp() > 0) {
+            LOG.info("Certificates of before the log are recorded in it");
+        }
         content.report();
         if (Setting.SAMPLE_DATA.isOn()) {
             samples.fill();

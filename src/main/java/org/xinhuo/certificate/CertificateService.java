@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.xinhuo.account.Caller;
+import org.xinhuo.certificate.log.LogPaper;
+import org.xinhuo.certificate.log.PublicLog;
 import org.xinhuo.certificate.paper.PaperTemplate;
 import org.xinhuo.certificate.paper.Printer;
 import org.xinhuo.certificate.paper.seal.Attachment;
@@ -57,6 +59,9 @@ public class CertificateService {
     private SealService seals;
 
     @Inject
+    private PublicLog log;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -74,6 +79,7 @@ public class CertificateService {
     void issue(@Observes CredentialAwarded awarded) {
         Credential credential = awarded.credential();
         Scheme scheme = awarded.scheme();
+        log.hold();
         CertificateNumber number = serials.next(
                 credential.getIssuer().getIssuerCode(),
                 scheme.number(),
@@ -84,11 +90,20 @@ public class CertificateService {
         Map<String, String> fields = new TreeMap<>(PaperFields.of(credential, scheme, number, publicBase()));
         OpenBadge says = new OpenBadge(fields, scheme.code(), address(certificate), publicBase());
         Attachment badge = press.badge(says.json());
+        PublicLog.Place place = log.append(List.of(new LogPaper(
+                        fields,
+                        certificate.getToken(),
+                        Optional.of(press.fingerprint()),
+                        certificate.getIssuedAt(),
+                        Optional.empty())))
+                .get(0);
+        List<Attachment> attachments = List.of(badge, press.proof(place.proof()));
         byte[] pdf = press.print(
-                template, new Printer.Issue(fields, address(certificate), certificate.getIssuedAt(), List.of(badge)));
+                template, new Printer.Issue(fields, address(certificate), certificate.getIssuedAt(), attachments));
         certificate.made(
                 fields.get("holder"), written(fields), template.version(), Sha256.hex(pdf), press.fingerprint());
         certificates.add(certificate, pdf);
+        log.keep(place, certificate.getId());
         events.fire(new CertificateIssued(certificate, credential));
     }
 

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.GregorianCalendar;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
@@ -22,6 +24,8 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
  * @param description what it is, to a person who finds it
  */
 public record Attachment(String name, String type, String description, byte[] content) {
+
+    private static final COSName ASSOCIATED = COSName.getPDFName("AF");
 
     /** @param made when it was made */
     public void attachTo(PDDocument document, Instant made) throws IOException {
@@ -37,13 +41,22 @@ public record Attachment(String name, String type, String description, byte[] co
         specification.setEmbeddedFileUnicode(file);
         COSDictionary dictionary = specification.getCOSObject();
         dictionary.setName(COSName.getPDFName("AFRelationship"), "Data");
+        PDDocumentCatalog catalog = document.getDocumentCatalog();
+        PDDocumentNameDictionary names =
+                catalog.getNames() == null ? new PDDocumentNameDictionary(catalog) : catalog.getNames();
+        PDEmbeddedFilesNameTreeNode before = names.getEmbeddedFiles();
+        Map<String, PDComplexFileSpecification> all =
+                before == null ? new TreeMap<>() : new TreeMap<>(before.getNames());
+        all.put(name, specification);
         PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
-        files.setNames(Map.of(name, specification));
-        PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+        files.setNames(all);
         names.setEmbeddedFiles(files);
-        document.getDocumentCatalog().setNames(names);
-        COSArray associated = new COSArray();
+        catalog.setNames(names);
+        COSArray associated = catalog.getCOSObject().getCOSArray(ASSOCIATED);
+        if (associated == null) {
+            associated = new COSArray();
+            catalog.getCOSObject().setItem(ASSOCIATED, associated);
+        }
         associated.add(dictionary);
-        document.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("AF"), associated);
     }
 }
