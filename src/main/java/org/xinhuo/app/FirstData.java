@@ -7,6 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.xinhuo.account.PeopleService;
 import org.xinhuo.certificate.SealService;
+import org.xinhuo.certificate.log.LogService;
 import org.xinhuo.learning.LearningService;
 import org.xinhuo.organisation.OrganisationService;
 import org.xinhuo.shared.Setting;
@@ -33,6 +34,9 @@ class FirstData {
     private LearningService learning;
 
     @Inject
+    private LogService log;
+
+    @Inject
     private ContentReport content;
 
     @ActivateRequestContext
@@ -40,6 +44,10 @@ class FirstData {
         organisations.seed();
         seals.prepare();
         learning.keepEditions();
+        log.prepare();
+        while (log.catchUp() > 0) {
+            LOG.info("Certificates of before the log are recorded in it");
+        }
         content.report();
         if (Setting.SAMPLE_DATA.isOn()) {
             samples.fill();

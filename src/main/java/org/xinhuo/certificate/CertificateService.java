@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.xinhuo.account.Caller;
 import org.xinhuo.certificate.design.PrintLayerTaken;
+import org.xinhuo.certificate.log.LogPaper;
+import org.xinhuo.certificate.log.PublicLog;
 import org.xinhuo.certificate.paper.PaperTemplate;
 import org.xinhuo.certificate.paper.Printer;
 import org.xinhuo.certificate.paper.plate.PrintedFile;
@@ -58,6 +60,9 @@ public class CertificateService {
     private SealService seals;
 
     @Inject
+    private PublicLog log;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -75,6 +80,7 @@ public class CertificateService {
     void issue(@Observes CredentialAwarded awarded) {
         Credential credential = awarded.credential();
         Scheme scheme = awarded.scheme();
+        log.hold();
         CertificateNumber number = serials.next(
                 credential.getIssuer().getIssuerCode(),
                 scheme.number(),
@@ -85,10 +91,19 @@ public class CertificateService {
         Map<String, String> fields = new TreeMap<>(PaperFields.of(credential, scheme, number, publicBase()));
         OpenBadge says = new OpenBadge(fields, scheme.code(), address(certificate), publicBase());
         Attachment badge = press.badge(says.json());
+        PublicLog.Place place = log.append(List.of(new LogPaper(
+                        fields,
+                        certificate.getToken(),
+                        Optional.of(press.fingerprint()),
+                        certificate.getIssuedAt(),
+                        Optional.empty())))
+                .get(0);
+        List<Attachment> attachments = List.of(badge, press.proof(place.proof()));
         PrintedFile pdf = press.print(
-                template, new Printer.Issue(fields, address(certificate), certificate.getIssuedAt(), List.of(badge)));
+                template, new Printer.Issue(fields, address(certificate), certificate.getIssuedAt(), attachments));
         certificate.made(fields.get("holder"), written(fields), template.version(), pdf.sha256(), press.fingerprint());
         certificates.add(certificate, pdf);
+        log.keep(place, certificate.getId());
         events.fire(new CertificateIssued(certificate, credential));
     }
 

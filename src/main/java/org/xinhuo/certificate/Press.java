@@ -4,8 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import org.xinhuo.certificate.log.tree.Proof;
 import org.xinhuo.certificate.paper.Booklet;
 import org.xinhuo.certificate.paper.PaperTemplate;
 import org.xinhuo.certificate.paper.Printer;
@@ -24,6 +26,8 @@ import org.xinhuo.shared.Refusal;
 public class Press {
 
     private static final String BADGE = Message.of("badge.file", Locale.SIMPLIFIED_CHINESE);
+
+    private static final String PROOF = Message.of("log.file", Locale.SIMPLIFIED_CHINESE);
 
     @Inject
     private SealService seals;
@@ -59,6 +63,12 @@ public class Press {
     /** The same certificate for machines, signed, to go inside the file. */
     Attachment badge(String credential) {
         return new Attachment("credential.jwt", "application/jwt", BADGE, jws.signed(credential));
+    }
+
+    /** That it stands in the public log, and what was recorded of it there, to go inside the file. */
+    Attachment proof(Proof proof) {
+        return new Attachment(
+                "log.tlog-proof", "text/plain", PROOF, proof.text().getBytes(StandardCharsets.UTF_8));
     }
 
     /** With which key it signs. */

@@ -28,7 +28,9 @@ public enum Setting {
     CERTIFICATES,
     /** A PKCS#12 file with the key that signs certificates and its chain; a specimen is made when absent. */
     SIGNING_KEY,
-    SIGNING_PASSWORD;
+    SIGNING_PASSWORD,
+    /** A PEM file with the Ed25519 key that signs the public log of certificates; a specimen is made when absent. */
+    LOG_KEY;
 
     public Optional<String> find() {
         String name = "XINHUO_" + name();

@@ -1,0 +1,50 @@
+package org.xinhuo.certificate.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.xinhuo.certificate.log.LogService;
+import org.xinhuo.certificate.log.tree.Verifier;
+
+/** 公开日志: what it is, its newest checkpoint, and how anybody checks a certificate by it without asking us. */
+@Named
+@RequestScoped
+public class LogPage {
+
+    @Inject
+    private LogService log;
+
+    private String checkpoint;
+
+    @PostConstruct
+    void load() {
+        checkpoint = log.checkpoint();
+    }
+
+    /** The newest, as it is signed. */
+    public String getCheckpoint() {
+        return checkpoint;
+    }
+
+    /** How many certificates are recorded. */
+    public long getSize() {
+        return Long.parseLong(checkpoint.lines().skip(1).findFirst().orElseThrow());
+    }
+
+    public List<Verifier> getKeys() {
+        return log.keys();
+    }
+
+    /** Whether it is signed with a key that nobody should trust. */
+    public boolean isSpecimen() {
+        return checkpoint.lines().findFirst().orElse("").endsWith("/specimen");
+    }
+
+    /** Where a certificate is recorded, for the page that verifies it. */
+    public Optional<LogService.Entry> of(long certificateId) {
+        return log.ofCertificate(certificateId);
+    }
+}
