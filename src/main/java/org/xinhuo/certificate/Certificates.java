@@ -22,6 +22,12 @@ class Certificates {
         em.persist(new CertificateFile(certificate.getId(), pdf));
     }
 
+    /** Nothing else is the paper of its credential any more, before another one can be. */
+    void replaced(Certificate certificate) {
+        certificate.replaced();
+        em.flush();
+    }
+
     Optional<Certificate> findByNumber(String number) {
         return find("number", number);
     }
