@@ -17,7 +17,7 @@ final class Problems {
 
     private Problems() {}
 
-    private static Response problem(int status, String message) {
+    static Response problem(int status, String message) {
         return Response.status(status)
                 .type("application/problem+json")
                 .entity(Map.of("status", status, "detail", message))

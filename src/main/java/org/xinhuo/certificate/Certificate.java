@@ -19,8 +19,12 @@ import org.xinhuo.shared.Stored;
 @Entity
 public class Certificate extends Stored {
 
+    /** Null once another one has replaced it: a credential has one paper that counts. */
     @Column(name = "credential_id")
-    private long credentialId;
+    private Long credentialId;
+
+    @Column(name = "former_credential_id")
+    private Long formerCredentialId;
 
     private String number;
     private String issuer;
@@ -72,8 +76,29 @@ public class Certificate extends Stored {
         this.signedBy = signedBy;
     }
 
+    /** Another one counts from now on (更正换发); this one is kept with all that stands on it. */
+    void replaced() {
+        formerCredentialId = credentialId;
+        credentialId = null;
+    }
+
+    /** Whether another one replaced it. */
+    public boolean isReplaced() {
+        return credentialId == null;
+    }
+
+    /** Of the credential it is, or was, the paper of. */
     public long getCredentialId() {
-        return credentialId;
+        return credentialId == null ? formerCredentialId : credentialId;
+    }
+
+    /** What stands on it, as JSON. */
+    String getFields() {
+        return fields;
+    }
+
+    int getTemplateVersion() {
+        return templateVersion;
     }
 
     public String getNumber() {

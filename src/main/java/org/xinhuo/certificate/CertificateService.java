@@ -5,12 +5,15 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
+import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,19 +23,25 @@ import org.xinhuo.account.Caller;
 import org.xinhuo.certificate.design.PrintLayerTaken;
 import org.xinhuo.certificate.log.LogPaper;
 import org.xinhuo.certificate.log.PublicLog;
+import org.xinhuo.account.PersonName;
+import org.xinhuo.certificate.life.OriginalTaken;
+import org.xinhuo.certificate.life.Withheld;
 import org.xinhuo.certificate.paper.PaperTemplate;
 import org.xinhuo.certificate.paper.Printer;
 import org.xinhuo.certificate.paper.plate.PrintedFile;
 import org.xinhuo.certificate.paper.seal.Attachment;
 import org.xinhuo.certificate.paper.seal.FoundSignature;
+import org.xinhuo.certificate.status.StatusListService;
 import org.xinhuo.certification.Credential;
 import org.xinhuo.certification.CredentialAwarded;
 import org.xinhuo.certification.Scheme;
+import org.xinhuo.certification.SchemeService;
 import org.xinhuo.shared.Allowed;
 import org.xinhuo.shared.DomainEvent;
 import org.xinhuo.shared.NotFound;
 import org.xinhuo.shared.OpenToAll;
 import org.xinhuo.shared.Permission;
+import org.xinhuo.shared.Refusal;
 import org.xinhuo.shared.Setting;
 import org.xinhuo.shared.content.Mistake;
 
@@ -54,7 +63,13 @@ public class CertificateService {
     private Templates templates;
 
     @Inject
+    private SchemeService schemes;
+
+    @Inject
     private Press press;
+
+    @Inject
+    private StatusListService states;
 
     @Inject
     private SealService seals;
@@ -79,16 +94,20 @@ public class CertificateService {
     /** An award gets its number and its paper, or it does not happen. */
     void issue(@Observes CredentialAwarded awarded) {
         Credential credential = awarded.credential();
-        Scheme scheme = awarded.scheme();
+        int year = credential.getValidFrom().getYear();
+        Certificate certificate =
+                make(credential, awarded.scheme(), year, credential.getPerson().getName());
+        events.fire(new CertificateIssued(certificate, credential));
+    }
+
+    private Certificate make(Credential credential, Scheme scheme, int year, String holder) {
         log.hold();
-        CertificateNumber number = serials.next(
-                credential.getIssuer().getIssuerCode(),
-                scheme.number(),
-                credential.getValidFrom().getYear());
+        CertificateNumber number = serials.next(credential.getIssuer().getIssuerCode(), scheme.number(), year);
         Certificate certificate = new Certificate(
                 credential.getId(), number, VerificationAddress.draw(random).token(), clock.instant());
         PaperTemplate template = templates.of(scheme.code(), credential.getIssuer());
-        Map<String, String> fields = new TreeMap<>(PaperFields.of(credential, scheme, number, publicBase()));
+        Map<String, String> fields = fields(credential, scheme, number, holder);
+        fields.putAll(states.place(number.toString(), credential.getId()).fields());
         OpenBadge says = new OpenBadge(fields, scheme.code(), address(certificate), publicBase());
         Attachment badge = press.badge(says.json());
         PublicLog.Place place = log.append(List.of(new LogPaper(
@@ -101,10 +120,49 @@ public class CertificateService {
         List<Attachment> attachments = List.of(badge, press.proof(place.proof()));
         PrintedFile pdf = press.print(
                 template, new Printer.Issue(fields, address(certificate), certificate.getIssuedAt(), attachments));
-        certificate.made(fields.get("holder"), written(fields), template.version(), pdf.sha256(), press.fingerprint());
+        certificate.made(holder, written(fields), template.version(), pdf.sha256(), press.fingerprint());
         certificates.add(certificate, pdf);
         log.keep(place, certificate.getId());
-        events.fire(new CertificateIssued(certificate, credential));
+        return certificate;
+    }
+
+    private static Map<String, String> fields(
+            Credential credential, Scheme scheme, CertificateNumber number, String holder) {
+        Map<String, String> fields = new TreeMap<>(PaperFields.of(credential, scheme, number, publicBase()));
+        fields.put("holder", holder);
+        return fields;
+    }
+
+    /**
+     * Another paper with another number for the same credential (更正换发): what the books say today, and the name as it
+     * should be. The one before keeps its bytes and counts no longer.
+     *
+     * @throws Refusal if it would say what the one before says
+     */
+    @Allowed(Permission.AWARD)
+    public Certificate replace(Certificate before, PersonName holder) {
+        mustDiffer(before, holder);
+        Credential credential = certificates.credentialOf(before);
+        caller.mustReach(Permission.AWARD, credential.getPath(), "certificate", before.getNumber());
+        certificates.replaced(before);
+        Scheme scheme = schemes.get(credential.getScheme());
+        return make(credential, scheme, LocalDate.now(clock).getYear(), holder.value());
+    }
+
+    /** @throws Refusal if a paper made today with this name would say and look like the one that was issued */
+    @Allowed(Permission.AWARD)
+    public void mustDiffer(Certificate issued, PersonName holder) {
+        Credential credential = certificates.credentialOf(issued);
+        Scheme scheme = schemes.get(credential.getScheme());
+        CertificateNumber number =
+                CertificateNumber.readings(issued.getNumber()).get(0);
+        JsonObject before =
+                Json.createReader(new StringReader(issued.getFields())).readObject();
+        boolean same = fields(credential, scheme, number, holder.value()).entrySet().stream()
+                .allMatch(field -> field.getValue().equals(before.getString(field.getKey(), null)));
+        if (same && templates.of(scheme.code(), credential.getIssuer()).version() == issued.getTemplateVersion()) {
+            throw new Refusal("refusal.correction_same");
+        }
     }
 
     /** Where strangers verify a certificate: what its QR code says. */
@@ -123,15 +181,20 @@ public class CertificateService {
         return certificates.list(credentialIds);
     }
 
-    /** The exact bytes that were issued: to the holder, and to those who see the holder's organisation. */
+    /**
+     * The exact bytes that were issued: to the holder, and to those who see the holder's organisation.
+     *
+     * @throws Withheld if it is worth nothing today
+     */
     @Allowed({Permission.LEARN, Permission.SEE_PEOPLE})
     public Pdf pdf(String number) {
-        Certificate certificate =
-                certificates.findByNumber(number).orElseThrow(() -> new NotFound("certificate", number));
+        Certificate certificate = get(number);
         Credential credential = certificates.credentialOf(certificate);
-        if (credential.getPerson().getId() != caller.personId()) {
+        boolean own = credential.getPerson().getId() == caller.personId();
+        if (!own) {
             caller.mustReach(Permission.SEE_PEOPLE, credential.getPath(), "certificate", number);
         }
+        Withheld.mustBeHandedOut(certificate, credential, credential.statusOn(LocalDate.now(clock)), own);
         return new Pdf(certificate, certificates.bytes(certificate));
     }
 
@@ -140,17 +203,32 @@ public class CertificateService {
      * not signed and so no certificate.
      *
      * @throws NotFound if the paper it was printed on is not kept any more
+     * @throws Withheld if it is worth nothing today
      */
     @Allowed(Permission.SEE_PEOPLE)
     public byte[] printLayer(String number) {
-        Certificate certificate =
-                certificates.findByNumber(number).orElseThrow(() -> new NotFound("certificate", number));
+        Certificate certificate = get(number);
         Credential credential = certificates.credentialOf(certificate);
         caller.mustReach(Permission.SEE_PEOPLE, credential.getPath(), "certificate", number);
+        Withheld.mustBeHandedOut(certificate, credential, credential.statusOn(LocalDate.now(clock)), false);
         PaperTemplate paper =
                 templates.of(credential.getScheme(), credential.getIssuer(), certificate.getTemplateVersion());
         events.fire(new PrintLayerTaken(number, credential.getPath()));
         return press.proof(paper.printLayer(), certificate.fields(), address(certificate));
+    }
+
+    /** The exact bytes whatever it is worth, for the files of the office that looks after it; that it was taken is logged. */
+    @Allowed(Permission.AWARD)
+    public Pdf original(String number) {
+        Certificate certificate = get(number);
+        Credential credential = certificates.credentialOf(certificate);
+        caller.mustReach(Permission.AWARD, credential.getPath(), "certificate", number);
+        events.fire(new OriginalTaken(certificate, credential, credential.statusOn(LocalDate.now(clock))));
+        return new Pdf(certificate, certificates.bytes(certificate));
+    }
+
+    private Certificate get(String number) {
+        return certificates.findByNumber(number).orElseThrow(() -> new NotFound("certificate", number));
     }
 
     /** A certificate and its credential by the end of its verification address. */

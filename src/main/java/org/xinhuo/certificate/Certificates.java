@@ -31,6 +31,12 @@ class Certificates {
         em.persist(new CertificateFile(certificate.getId(), pdf.plate().sha256(), pdf.tail()));
     }
 
+    /** Nothing else is the paper of its credential any more, before another one can be. */
+    void replaced(Certificate certificate) {
+        certificate.replaced();
+        em.flush();
+    }
+
     Optional<Certificate> findByNumber(String number) {
         return find("number", number);
     }

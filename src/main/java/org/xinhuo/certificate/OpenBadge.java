@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.xinhuo.certificate.status.StatusPlace;
+import org.xinhuo.certificate.status.StatusPurpose;
 import org.xinhuo.shared.ChinaTime;
 import org.xinhuo.shared.Sha256;
 
@@ -36,7 +38,7 @@ record OpenBadge(Map<String, String> fields, String scheme, URI verification, UR
                         LocalDate.parse(fields.get("validUntil")).plusDays(1).toString())
                 .minusSeconds(1);
         String issuer = site + "/#" + fields.get("number").split("-")[1];
-        return JSON.createObjectBuilder()
+        JsonObjectBuilder says = JSON.createObjectBuilder()
                 .add("@context", strings(CONTEXT))
                 .add("id", verification.toString())
                 .add("type", strings(List.of("VerifiableCredential", "OpenBadgeCredential")))
@@ -53,9 +55,24 @@ record OpenBadge(Map<String, String> fields, String scheme, URI verification, UR
                 .add("iss", issuer)
                 .add("jti", verification.toString())
                 .add("nbf", from.getEpochSecond())
-                .add("exp", until.getEpochSecond())
-                .build()
-                .toString();
+                .add("exp", until.getEpochSecond());
+        StatusPlace.in(fields).ifPresent(place -> says.add("credentialStatus", states(place)));
+        return says.build().toString();
+    }
+
+    /** Where a machine reads whether it was taken back or suspended: one bit in each of two lists. */
+    private JsonArrayBuilder states(StatusPlace place) {
+        JsonArrayBuilder states = JSON.createArrayBuilder();
+        for (StatusPurpose purpose : StatusPurpose.values()) {
+            String list = place.address(site, purpose).toString();
+            states.add(JSON.createObjectBuilder()
+                    .add("id", list + "#" + place.index())
+                    .add("type", "BitstringStatusListEntry")
+                    .add("statusPurpose", purpose.word())
+                    .add("statusListIndex", String.valueOf(place.index()))
+                    .add("statusListCredential", list));
+        }
+        return states;
     }
 
     private JsonObjectBuilder subject() {

@@ -21,9 +21,12 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.xinhuo.certificate.paper.seal.Jws;
 import org.xinhuo.certificate.paper.seal.Signatory;
 import org.xinhuo.certificate.paper.seal.SpecimenKey;
 import org.xinhuo.shared.Message;
+import org.xinhuo.shared.OpenToAll;
+import org.xinhuo.shared.Refusal;
 import org.xinhuo.shared.Setting;
 import org.xinhuo.shared.StartUpOnly;
 
@@ -87,6 +90,21 @@ public class SealService {
                     signatory.chain().get(0).getSubjectX500Principal().getName());
         }
         return signatory;
+    }
+
+    /**
+     * Words for machines, signed with the key of the paper.
+     *
+     * @param json made by this application
+     * @throws Refusal if the certificate of the signing key is not in force
+     */
+    @OpenToAll
+    public byte[] signed(String json) {
+        Signatory by = signatory();
+        if (!by.maySignAt(clock.instant())) {
+            throw new Refusal("refusal.seal_out_of_date");
+        }
+        return new Jws(by).signed(json);
     }
 
     /** Whether a certificate is one that signs here, or did. */

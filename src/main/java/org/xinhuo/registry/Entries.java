@@ -51,6 +51,13 @@ class Entries {
                 .getSingleResult();
     }
 
+    /** All spans of a credential. */
+    List<RegistryEntry> spans(long credentialId) {
+        return em.createQuery("select e from RegistryEntry e where e.credentialId = :credential", RegistryEntry.class)
+                .setParameter("credential", credentialId)
+                .getResultList();
+    }
+
     /** A page in the order of names, of what lies within a subtree of organisations. */
     @SuppressWarnings("unchecked")
     List<RegistryEntry> page(RegistryQuery query, String path, RegistryQuery.Place place, int size) {

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.xinhuo.account.Person;
+import org.xinhuo.account.PersonName;
 import org.xinhuo.certification.Credential;
 import org.xinhuo.certification.Status;
 import org.xinhuo.organisation.Organisation;
@@ -100,6 +101,13 @@ public class RegistryEntry {
         next.validFrom = from;
         followedFrom = from;
         return next;
+    }
+
+    /** The holder's name stands on the paper otherwise from now on (更正换发). */
+    final void isCalled(PersonName holder) {
+        name = holder.value();
+        firstCharacter = new String(Character.toChars(name.codePointAt(0)));
+        sortKey = sortKey(holder.reading(), credentialId);
     }
 
     /** Another credential of the same holding goes on from this day. */

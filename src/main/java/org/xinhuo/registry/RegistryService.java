@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.xinhuo.account.Caller;
+import org.xinhuo.account.PersonName;
 import org.xinhuo.certificate.Certificate;
 import org.xinhuo.certificate.CertificateIssued;
 import org.xinhuo.certificate.CertificateService;
+import org.xinhuo.certificate.life.CertificateReplaced;
 import org.xinhuo.certification.Credential;
 import org.xinhuo.certification.Status;
 import org.xinhuo.certification.life.CredentialChanged;
@@ -64,6 +66,12 @@ public class RegistryService {
             case RENEWED -> {} // the new one enters with its paper
             case TRANSFERRED -> move(changed.credential(), last, day);
         }
+    }
+
+    /** Who was certified under a name that was wrong is found by the right one, for the days before too. */
+    void correct(@Observes CertificateReplaced replaced) {
+        PersonName holder = new PersonName(replaced.replacement().getHolder());
+        entries.spans(replaced.credential().getId()).forEach(span -> span.isCalled(holder));
     }
 
     /** The days before stay where they were. */

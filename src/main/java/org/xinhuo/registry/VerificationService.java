@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.xinhuo.account.PersonName;
 import org.xinhuo.certificate.CertificateService;
+import org.xinhuo.certificate.life.CorrectionService;
 import org.xinhuo.certification.Scheme;
 import org.xinhuo.certification.SchemeService;
 import org.xinhuo.shared.OpenToAll;
@@ -19,6 +20,9 @@ public class VerificationService {
 
     @Inject
     private CertificateService certificates;
+
+    @Inject
+    private CorrectionService corrections;
 
     @Inject
     private SchemeService schemes;
@@ -60,6 +64,7 @@ public class VerificationService {
                 paper.credential(),
                 paper.credential().statusOn(day),
                 certificates.following(paper.credential()),
+                corrections.of(paper.certificate()),
                 day);
     }
 }

@@ -15,6 +15,8 @@ import org.xinhuo.account.Role;
 import org.xinhuo.app.web.LoggedPage;
 import org.xinhuo.certificate.Likeness;
 import org.xinhuo.certificate.design.Wordings;
+import org.xinhuo.certificate.life.Copy;
+import org.xinhuo.certificate.life.Correction;
 import org.xinhuo.certificate.paper.seal.FoundSignature;
 import org.xinhuo.certification.Application;
 import org.xinhuo.certification.CredentialEvent;
@@ -51,7 +53,7 @@ final class Families {
 
     static Map<String, Set<String>> all() {
         Map<String, Set<String>> families = new TreeMap<>();
-        families.put("word.status.", names(Status.values()));
+        families.put("word.status.", and(names(Status.values()), "REPLACED"));
         families.put("word.state.", names(Application.State.values()));
         families.put("word.kind.", names(Question.Kind.values()));
         families.put("word.mode.", Set.of("online", "classroom", "practice"));
@@ -75,9 +77,10 @@ final class Families {
         families.put("word.place.", Set.copyOf(Wordings.PLACES));
         families.put("word.thing.", LoggedPage.KINDS);
         families.put("word.passed.", Set.of("true", "false"));
-        families.put("verify.verdict.", names(Status.values()));
-        families.put("verify.sentence.", names(Status.values()));
-        families.put("verify.means.", names(Status.values()));
+        families.put("verify.verdict.", and(names(Status.values()), "REPLACED"));
+        families.put("verify.sentence.", and(names(Status.values()), "REPLACED"));
+        families.put("verify.means.", and(names(Status.values()), "REPLACED"));
+        families.put("withheld.next.", Set.of("EXPIRED", "RENEWED", "SUSPENDED", "REVOKED", "REPLACED"));
         families.put("verify.file.", and(names(Likeness.Kind.values()), "UNKNOWN"));
         families.put("verify.signature.", and(names(FoundSignature.State.values()), "FOREIGN"));
         families.put("candidates.empty.", names(Application.State.values()));
@@ -129,8 +132,11 @@ final class Families {
     }
 
     private static Set<String> reasons() {
-        return Arrays.stream(CredentialEvent.Kind.values())
-                .flatMap(kind -> Measure.reasons(kind).stream())
+        return Stream.of(
+                        Arrays.stream(CredentialEvent.Kind.values()).flatMap(kind -> Measure.reasons(kind).stream()),
+                        Correction.REASONS.stream(),
+                        Copy.REASONS.stream())
+                .flatMap(reasons -> reasons)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

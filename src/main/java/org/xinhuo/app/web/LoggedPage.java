@@ -39,6 +39,8 @@ public class LoggedPage {
             "application",
             "candidate",
             "closes",
+            "certificate",
+            "copy",
             "course",
             "credential",
             "edition",
@@ -71,7 +73,8 @@ public class LoggedPage {
             "title",
             "topics",
             "until",
-            "why");
+            "why",
+            "worth");
 
     /** Kinds of things that lines are about: {@code person 96}. */
     public static final Set<String> KINDS = Set.of(
@@ -197,6 +200,7 @@ public class LoggedPage {
             case "state", "application" -> words.constant("state", written);
             case "person", "credential" -> thing(fact + " " + written).words();
             case "proposer" -> thing("person " + written).words();
+            case "worth" -> words.constant("status", written);
             case "grounds" -> words.constant("reason", written);
             case "organisation" -> organisations.find(written).map(this::name).orElse(written);
             case "scheme" -> scheme(written);

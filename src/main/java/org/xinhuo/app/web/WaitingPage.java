@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.xinhuo.account.Caller;
+import org.xinhuo.certificate.life.CorrectionService;
 import org.xinhuo.certification.life.LifeService;
 import org.xinhuo.round.CandidacyService;
 import org.xinhuo.round.RoundService;
@@ -39,6 +40,9 @@ public class WaitingPage {
 
     @Inject
     private LifeService lives;
+
+    @Inject
+    private CorrectionService corrections;
 
     @Inject
     private CandidacyService candidacies;
@@ -75,7 +79,10 @@ public class WaitingPage {
                     "/teach/panels");
         }
         if (caller.may(Permission.AWARD)) {
-            add("waiting.matters", lives.waiting().size(), "/manage/credentials");
+            add(
+                    "waiting.matters",
+                    lives.waiting().size() + corrections.waiting().size(),
+                    "/manage/credentials");
         }
         if (caller.may(Permission.RUN_ROUNDS)) {
             LocalDate today = LocalDate.now(clock);

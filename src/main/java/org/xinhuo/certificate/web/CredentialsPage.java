@@ -18,6 +18,7 @@ import org.xinhuo.account.PeopleService;
 import org.xinhuo.account.Person;
 import org.xinhuo.certificate.Certificate;
 import org.xinhuo.certificate.CertificateService;
+import org.xinhuo.certificate.life.Withheld;
 import org.xinhuo.certification.Application;
 import org.xinhuo.certification.CertificationService;
 import org.xinhuo.certification.CertificationService.Standing;
@@ -68,6 +69,11 @@ public class CredentialsPage {
 
     /** A credential with its paper, on a day. */
     public record Held(Credential credential, Scheme scheme, Certificate certificate, Status status, LocalDate day) {
+
+        /** Whether its file can be had. */
+        public boolean handedOut() {
+            return Withheld.isHandedOut(status, certificate.isReplaced());
+        }
 
         public TimeLeft left() {
             return credential.left(day);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.xinhuo.certificate.Certificate;
 import org.xinhuo.certificate.CertificateService;
+import org.xinhuo.certificate.life.Withheld;
 import org.xinhuo.certification.CertificationService;
 import org.xinhuo.certification.CertificationService.Award;
 import org.xinhuo.certification.CertificationService.Candidate;
@@ -29,7 +30,13 @@ public class IssuedPage {
     private List<Issued> justNow;
 
     /** A credential with its paper. */
-    public record Issued(Award award, Certificate certificate) {}
+    public record Issued(Award award, Certificate certificate) {
+
+        /** Whether its file is handed out. */
+        public boolean handedOut() {
+            return Withheld.isHandedOut(award.status(), certificate.isReplaced());
+        }
+    }
 
     /** What came of an application: one, or none. */
     public List<Issued> ofApplication(long applicationId) {

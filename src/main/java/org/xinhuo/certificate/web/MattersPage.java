@@ -4,7 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.xinhuo.certificate.life.CorrectionService;
 import org.xinhuo.certification.Scheme;
 import org.xinhuo.certification.SchemeService;
 import org.xinhuo.certification.life.LifeService;
@@ -19,13 +22,18 @@ public class MattersPage {
     private LifeService lives;
 
     @Inject
+    private CorrectionService corrections;
+
+    @Inject
     private SchemeService schemes;
 
     private List<Matter> list;
 
     @PostConstruct
     void load() {
-        list = lives.waiting();
+        list = Stream.concat(lives.waiting().stream(), corrections.waiting().stream())
+                .sorted(Comparator.comparing(Matter::since))
+                .toList();
     }
 
     public List<Matter> getList() {

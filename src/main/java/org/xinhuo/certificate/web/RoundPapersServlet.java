@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -15,9 +17,14 @@ import java.util.zip.ZipOutputStream;
 import org.xinhuo.certificate.CertificateService;
 import org.xinhuo.certificate.RoundPapersService;
 import org.xinhuo.certificate.RoundPapersService.Held;
+import org.xinhuo.certificate.life.Withheld;
 import org.xinhuo.shared.ChinaTime;
+import org.xinhuo.shared.Words;
 
-/** The papers of a round in one file, {@code /manage/round-papers.zip?code=}: one after the other, never all in memory. */
+/**
+ * The papers of a round in one file, {@code /manage/round-papers.zip?code=}: one after the other, never all in memory. Those
+ * that are not handed out are named in a file of their own, so that nobody counts and wonders.
+ */
 @WebServlet("/manage/round-papers.zip")
 public class RoundPapersServlet extends HttpServlet {
 
@@ -28,6 +35,9 @@ public class RoundPapersServlet extends HttpServlet {
 
     @Inject
     private transient CertificateService certificates;
+
+    @Inject
+    private transient Words words;
 
     @Inject
     private transient Clock clock;
@@ -41,13 +51,26 @@ public class RoundPapersServlet extends HttpServlet {
         response.setHeader("Cache-Control", "private, no-store");
         try (ZipOutputStream zip = new ZipOutputStream(response.getOutputStream())) {
             zip.setLevel(Deflater.NO_COMPRESSION);
+            List<String> left = new ArrayList<>();
             for (Held one : held) {
-                ZipEntry entry = new ZipEntry(one.file());
-                entry.setTimeLocal(LocalDateTime.ofInstant(clock.instant(), ChinaTime.ZONE));
-                zip.putNextEntry(entry);
-                zip.write(certificates.pdf(one.number()).bytes());
-                zip.closeEntry();
+                try {
+                    put(zip, one.file(), certificates.pdf(one.number()).bytes());
+                } catch (Withheld withheld) {
+                    left.add(one.number() + " " + one.holder());
+                }
+            }
+            if (!left.isEmpty()) {
+                String note = words.of("withheld.zip.words") + "\r\n\r\n" + String.join("\r\n", left) + "\r\n";
+                put(zip, words.of("withheld.zip.file"), note.getBytes(StandardCharsets.UTF_8));
             }
         }
+    }
+
+    private void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(LocalDateTime.ofInstant(clock.instant(), ChinaTime.ZONE));
+        zip.putNextEntry(entry);
+        zip.write(content);
+        zip.closeEntry();
     }
 }

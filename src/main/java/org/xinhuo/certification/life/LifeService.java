@@ -120,7 +120,9 @@ public class LifeService {
             /** 确认换证材料. */
             RENEWAL,
             /** 转出或转入. */
-            TRANSFER
+            TRANSFER,
+            /** 确认更正换发. */
+            CORRECTION
         }
     }
 

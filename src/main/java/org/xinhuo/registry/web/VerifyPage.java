@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import org.xinhuo.account.ClientAddress;
 import org.xinhuo.certificate.Likeness;
+import org.xinhuo.certificate.life.Correction;
 import org.xinhuo.certification.CredentialEvent;
 import org.xinhuo.registry.FileVerification;
+import org.xinhuo.registry.LookUps;
 import org.xinhuo.registry.Verification;
 import org.xinhuo.registry.VerificationService;
-import org.xinhuo.shared.RateLimit;
 import org.xinhuo.shared.Refusal;
 import org.xinhuo.shared.Words;
 
@@ -23,14 +24,14 @@ import org.xinhuo.shared.Words;
 @RequestScoped
 public class VerifyPage {
 
-    /** Look-ups a minute from one network address: a school's office behind one address still can. */
-    private static final RateLimit LOOK_UPS = new RateLimit(60);
-
     /** Nobody types more than this for a number or a name. */
     private static final int LONGEST = 60;
 
     @Inject
     private VerificationService verifications;
+
+    @Inject
+    private LookUps lookUps;
 
     @Inject
     private HttpServletRequest request;
@@ -52,7 +53,7 @@ public class VerifyPage {
         if (!isAsked()) {
             return;
         }
-        slowDown = !LOOK_UPS.allows(ClientAddress.of(request));
+        slowDown = !lookUps.allows(ClientAddress.of(request));
         if (slowDown) {
             return;
         }
@@ -187,6 +188,9 @@ public class VerifyPage {
         if (isDoubtful()) {
             return "other";
         }
+        if (found.correction().isPresent()) {
+            return "expired";
+        }
         return switch (found.status()) {
             case VALID, TO_COME -> "valid";
             case ENDING_SOON -> "soon";
@@ -200,7 +204,7 @@ public class VerifyPage {
         if (isAltered()) {
             return words.of("verify.altered");
         }
-        return isOtherName() ? words.of("verify.other_name") : words.of("verify.verdict." + found.status());
+        return isOtherName() ? words.of("verify.other_name") : words.of("verify.verdict." + found.state());
     }
 
     /** The verdict in a sentence, with its days. */
@@ -211,7 +215,15 @@ public class VerifyPage {
         if (isOtherName()) {
             return words.of("verify.other_name.words", getName());
         }
-        String key = "verify.sentence." + found.status();
+        String key = "verify.sentence." + found.state();
+        if (found.correction().isPresent()) {
+            Correction correction = found.correction().get();
+            return words.of(
+                    key,
+                    words.day(correction.decidedOn()),
+                    words.constant("reason", correction.getReason()),
+                    correction.getReplacement().getNumber());
+        }
         return switch (found.status()) {
             case SUSPENDED, REVOKED ->
                 words.of(
