@@ -56,6 +56,7 @@ public class LoggedPage {
             "organisation",
             "papers",
             "passed",
+            "people",
             "person",
             "proposer",
             "rank",
@@ -73,8 +74,8 @@ public class LoggedPage {
             "why");
 
     /** Kinds of things that lines are about: {@code person 96}. */
-    public static final Set<String> KINDS =
-            Set.of("person", "application", "credential", "certificate", "attempt", "organisation", "login", "round");
+    public static final Set<String> KINDS = Set.of(
+            "person", "application", "credential", "certificate", "attempt", "organisation", "login", "round", "batch");
 
     @Inject
     private PeopleService people;

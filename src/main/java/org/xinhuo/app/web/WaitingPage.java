@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.xinhuo.account.Caller;
+import org.xinhuo.certification.batch.BatchService;
 import org.xinhuo.certification.life.LifeService;
 import org.xinhuo.round.CandidacyService;
 import org.xinhuo.round.RoundService;
@@ -39,6 +40,9 @@ public class WaitingPage {
 
     @Inject
     private LifeService lives;
+
+    @Inject
+    private BatchService batches;
 
     @Inject
     private CandidacyService candidacies;
@@ -75,6 +79,10 @@ public class WaitingPage {
                     "/teach/panels");
         }
         if (caller.may(Permission.AWARD)) {
+            List<Long> unsettled = batches.unsettled();
+            if (!unsettled.isEmpty()) {
+                add("waiting.batches", unsettled.size(), "/manage/awarding?batch=" + unsettled.get(0));
+            }
             add("waiting.matters", lives.waiting().size(), "/manage/credentials");
         }
         if (caller.may(Permission.RUN_ROUNDS)) {

@@ -83,9 +83,12 @@ public class RoundResultPage {
     public void approve() {
         notices.tries(() -> {
             List<ResultService.Outcome> outcomes = results.approve(getCode());
+            view = results.get(getCode());
             List<ResultService.Outcome> refused =
                     outcomes.stream().filter(one -> one.refusal().isPresent()).toList();
-            if (refused.isEmpty()) {
+            if (refused.isEmpty() && view.isUnderWay()) {
+                Redirect.to("/manage/round-result?code=" + getCode() + "&done=round_awarding");
+            } else if (refused.isEmpty()) {
                 Redirect.to("/manage/round-result?code=" + getCode() + "&done=round_approved");
             } else {
                 notices.tell(words.of("round_result.approved_some", outcomes.size() - refused.size(), refused.size()));
@@ -126,6 +129,7 @@ public class RoundResultPage {
                 .filter(line ->
                         line.verdict().filter(Verdict.Award.class::isInstance).isPresent())
                 .filter(line -> line.candidacy().credential().isEmpty())
+                .filter(line -> !view.settled().contains(line.candidacy().getId()))
                 .count();
     }
 
