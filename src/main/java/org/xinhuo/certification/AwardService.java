@@ -94,6 +94,7 @@ public class AwardService {
         Scheme.Rules rules = application.rulesOf(schemes.get(application.getScheme()));
         Judgement.of(rules, dossier, LocalDate.now(clock)).mustBeComplete();
         application.approve(caller.personId(), clock.instant());
+        events.fire(CertificationEvent.approved(application));
         return application;
     }
 }

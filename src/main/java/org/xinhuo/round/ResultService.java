@@ -93,9 +93,9 @@ public class ResultService {
             Set<Long> settled,
             List<BatchService.View> batches) {
 
-        /** Whether some who were approved are not certified yet. */
-        public boolean isUnderWay() {
-            return batches.stream().anyMatch(one -> one.left() > 0);
+        /** How many of those who were approved are neither certified nor refused yet. */
+        public long left() {
+            return batches.stream().mapToLong(BatchService.View::left).sum();
         }
     }
 

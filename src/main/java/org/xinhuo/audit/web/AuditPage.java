@@ -47,6 +47,7 @@ public class AuditPage {
             "attempt_closed",
             "assessment_passed",
             "applied",
+            "application_approved",
             "application_returned",
             "credential_awarded",
             "certificate_issued",

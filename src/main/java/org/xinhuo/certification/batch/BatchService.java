@@ -176,6 +176,14 @@ public class BatchService {
         return Set.copyOf(batches.candidacies(round));
     }
 
+    /** Credentials that were awarded by a batch so far, in the order of its list. */
+    @Allowed(Permission.SEE_PEOPLE)
+    public List<Long> credentials(long id) {
+        Batch batch = batches.get(id);
+        caller.mustReach(Permission.SEE_PEOPLE, batch.getPath(), "batch", id);
+        return batches.credentials(batch);
+    }
+
     /** What the caller's office has under way, and what has refused somebody. */
     @Allowed(Permission.AWARD)
     public List<Long> unsettled() {

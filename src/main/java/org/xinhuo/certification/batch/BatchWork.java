@@ -36,6 +36,11 @@ class BatchWork {
         return steps.listRunning();
     }
 
+    /** How many people of a batch are neither awarded nor refused, in digits. */
+    String left(long batch) {
+        return String.valueOf(steps.left(batch));
+    }
+
     /** Goes on with a batch for so long, or until nobody is left or an officer pauses it. */
     void goOn(long batch, Duration atMost) {
         Long id = actor.personId();

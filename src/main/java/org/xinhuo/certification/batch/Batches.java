@@ -115,8 +115,17 @@ class Batches {
                 .getResultList();
     }
 
+    List<Long> credentials(Batch batch) {
+        return em.createQuery(
+                        "select i.credential from Item i where i.batch = :batch and i.credential is not null"
+                                + " order by i.place",
+                        Long.class)
+                .setParameter("batch", batch)
+                .getResultList();
+    }
+
     int tryAgain(Batch batch) {
-        return em.createQuery("update Item i set i.refusedFor = null, i.settledAt = null, i.version = i.version + 1"
+        return em.createQuery("update Item i set i.refusedFor = null, i.settledAt = null"
                         + " where i.batch = :batch and i.refusedFor is not null")
                 .setParameter("batch", batch)
                 .executeUpdate();

@@ -70,6 +70,11 @@ class StepService {
         return batches.listRunning();
     }
 
+    @Transactional(TxType.REQUIRED)
+    long left(long batch) {
+        return batches.get(batch).getSize() - batches.count(batches.get(batch))[0];
+    }
+
     /**
      * Awards the next people of a batch.
      *

@@ -86,12 +86,13 @@ public class RoundResultPage {
             view = results.get(getCode());
             List<ResultService.Outcome> refused =
                     outcomes.stream().filter(one -> one.refusal().isPresent()).toList();
-            if (refused.isEmpty() && view.isUnderWay()) {
+            if (refused.isEmpty() && view.left() > 0) {
                 Redirect.to("/manage/round-result?code=" + getCode() + "&done=round_awarding");
             } else if (refused.isEmpty()) {
                 Redirect.to("/manage/round-result?code=" + getCode() + "&done=round_approved");
             } else {
-                notices.tell(words.of("round_result.approved_some", outcomes.size() - refused.size(), refused.size()));
+                notices.tell(words.of(
+                        "round_result.approved_some", outcomes.size() - refused.size() - view.left(), refused.size()));
                 refused.forEach(one -> notices.refuse(
                         null,
                         words.of(
