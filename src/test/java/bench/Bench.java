@@ -41,8 +41,9 @@ public final class Bench {
     private static final Path WAR = Path.of(System.getProperty("bench.war", "target/xinhuo.war"));
 
     private final int entries = Integer.getInteger("bench.entries", 100_000);
+    private final int awards = Integer.getInteger("bench.awards", 2000);
     private final int seconds = Integer.getInteger("bench.seconds", 5);
-    private final Set<String> parts = Set.of(System.getProperty("bench.parts", "start,pages,registry,derby,paper")
+    private final Set<String> parts = Set.of(System.getProperty("bench.parts", "start,pages,registry,derby,awards,paper")
             .split(","));
     private final String only = System.getProperty("bench.only", ".*");
     private final List<String> flags =
@@ -109,6 +110,9 @@ public final class Bench {
         report.memory("after the start", stack.memory());
         Load load = new Load(stack);
         Pages pages = new Pages(stack.server());
+        if (parts.contains("awards")) {
+            report.fact("certificates from the decision to the download", new Awards(stack).measure(awards));
+        }
         warmUp(load, pages, stack.server());
         if (parts.contains("registry")) {
             registry(stack, load);

@@ -69,7 +69,58 @@ final class Books {
                 "select c.id from credential c join candidacy y on y.person_id = c.person_id"
                         + " join certification_round r on r.id = y.round_id and r.scheme = c.scheme"
                         + " where y.credential_id is null or y.credential_id <> c.id");
+        books.batches();
         return books.complaints;
+    }
+
+    /** Whom it was decided to award by the batch: each once, or not yet, or refused with a reason. */
+    private void batches() throws SQLException {
+        each(
+                "item of a batch awarded and refused, or settled without either",
+                "select i.id from award_item i where"
+                        + " (i.settled_at is not null and i.credential_id is null and i.refused_for is null)"
+                        + " or (i.settled_at is null and (i.credential_id is not null or i.refused_for is not null))"
+                        + " or (i.credential_id is not null and i.refused_for is not null)");
+        each(
+                "item of a batch whose credential is not that of its person and scheme",
+                "select i.id from award_item i where i.credential_id is not null and not exists"
+                        + " (select 1 from credential c where c.id = i.credential_id and c.person_id = i.person_id"
+                        + " and c.scheme = i.scheme)");
+        each(
+                "credential of a person and scheme in a batch that its item knows nothing of",
+                "select c.id from credential c join award_item i on i.person_id = c.person_id and i.scheme = c.scheme"
+                        + " join award_batch b on b.id = i.batch_id"
+                        + " where c.awarded_at >= b.decided_at and (i.credential_id is null or i.credential_id <> c.id)");
+        each(
+                "batch that is finished with somebody left, or not finished with nobody left",
+                "select b.id from award_batch b where (b.finished_at is null and not exists"
+                        + " (select 1 from award_item i where i.batch_id = b.id and i.settled_at is null))"
+                        + " or (b.finished_at is not null and exists"
+                        + " (select 1 from award_item i where i.batch_id = b.id and i.settled_at is null))");
+        each(
+                "batch with more or fewer items than people",
+                "select b.id from award_batch b where b.people_count <>"
+                        + " (select count(*) from award_item i where i.batch_id = b.id)");
+        each(
+                "award of a batch that is not in the log exactly once, as the deed of who decided",
+                "select i.id from award_item i join award_batch b on b.id = i.batch_id where i.credential_id is not null"
+                        + " and (select count(*) from audit_event e where e.action = 'credential_awarded'"
+                        + " and e.subject = 'credential ' || trim(cast(i.credential_id as char(20)))"
+                        + " and e.actor_id = b.decided_by) <> 1");
+    }
+
+    /**
+     * How a batch stands.
+     *
+     * @param awarded people with a credential
+     * @param refused people with a reason
+     */
+    record Batch(int awarded, int refused) {}
+
+    static Batch batch(Connection connection, long id) throws SQLException {
+        String of = "award_item where batch_id = " + id + " and ";
+        return new Batch(
+                count(connection, of + "credential_id is not null"), count(connection, of + "refused_for is not null"));
     }
 
     /** Ids of the applications of an issuer's organisations that are approved, or that wait. */

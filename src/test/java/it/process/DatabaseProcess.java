@@ -24,6 +24,7 @@ final class DatabaseProcess implements AutoCloseable {
     private final Path folder;
     private final int port = ServerProcess.freePort();
     private EmbeddedPostgres postgres;
+    private boolean killed;
 
     DatabaseProcess(String name) {
         folder = ServerProcess.empty(ServerProcess.folder(name));
@@ -74,12 +75,18 @@ final class DatabaseProcess implements AutoCloseable {
         all.forEach(ProcessHandle::destroyForcibly);
         postmaster.onExit().join();
         all.forEach(one -> one.onExit().join());
+        killed = true;
+    }
+
+    boolean isRunning() {
+        return postgres != null && !killed;
     }
 
     /** Starts it after it was killed. */
     void restart() {
         close();
         start();
+        killed = false;
     }
 
     private long pid() {

@@ -89,6 +89,41 @@ final class Scene {
         Contest.SMALL.prepare(connection);
     }
 
+    /** Writes into the database as its keeper would, the server being away or not minding. */
+    void write(Look<?> work) throws SQLException {
+        if (kind == Kind.POSTGRESQL) {
+            try (Connection connection = postgres.connect()) {
+                work.at(connection);
+            }
+        } else {
+            server.stop();
+            try (Connection connection = DriverManager.getConnection("jdbc:derby:" + derby())) {
+                work.at(connection);
+            }
+            shutDown(derby());
+        }
+    }
+
+    /** Starts what does not run, and does not wait until the application answers. */
+    void begin() {
+        if (postgres != null && !postgres.isRunning()) {
+            postgres.restart();
+        }
+        if (!server.isRunning()) {
+            server.begin();
+        }
+    }
+
+    /** What the server has said since it was started. */
+    String log() {
+        return server.log();
+    }
+
+    /** Waits until the application answers. */
+    void ready() {
+        server.ready();
+    }
+
     URI home() {
         return server.address();
     }

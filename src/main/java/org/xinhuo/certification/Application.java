@@ -118,14 +118,19 @@ public class Application extends Stored {
     }
 
     private void decide(Decision decided, long by, Instant now) {
+        mustWait();
+        decision = decided;
+        decidedBy = by;
+        decidedAt = now;
+    }
+
+    /** @throws Refusal if somebody decided */
+    void mustWait() {
         if (decision != null) {
             throw new Refusal(
                     decision == Decision.APPROVED ? "refusal.approved_already" : "refusal.returned_already",
                     person.getName());
         }
-        decision = decided;
-        decidedBy = by;
-        decidedAt = now;
     }
 
     public State state() {

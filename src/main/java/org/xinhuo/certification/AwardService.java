@@ -7,7 +7,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.xinhuo.account.Caller;
 import org.xinhuo.account.Person;
 import org.xinhuo.organisation.Organisation;
@@ -15,14 +20,21 @@ import org.xinhuo.shared.Allowed;
 import org.xinhuo.shared.DomainEvent;
 import org.xinhuo.shared.Permission;
 import org.xinhuo.shared.Refusal;
+import org.xinhuo.shared.Refused;
 
-/** Making the credential of who was approved, alone or in a round; those who listen make paper and registry entry. */
+/** Deciding who is certified, where the credential follows from it: at once for one, by and by for many. */
 @ApplicationScoped
 @Transactional
 public class AwardService {
 
     @Inject
-    private Dossiers dossiers;
+    private Awarding awarding;
+
+    @Inject
+    private CertificationService certification;
+
+    @Inject
+    private SchemeService schemes;
 
     @Inject
     private Caller caller;
@@ -32,6 +44,14 @@ public class AwardService {
 
     @Inject
     private Event<DomainEvent> events;
+
+    /**
+     * What came of approving several at once.
+     *
+     * @param approved each waits for its credential now
+     * @param refused why the others were not, by application
+     */
+    public record Approved(List<Application> approved, Map<Long, Refusal> refused) {}
 
     /**
      * Awards what a round decided; whom, its own rules have said. Its organiser issues the certificate.
@@ -46,28 +66,35 @@ public class AwardService {
         if (to.getId() == caller.personId()) {
             throw new Refusal("refusal.own_application");
         }
-        if (organiser.getIssuerCode() == null || organiser.getIssuerCode().isBlank()) {
-            throw new Refusal("refusal.issuer_without_code", organiser.getName());
-        }
-        int number = dossiers.list(to.getId(), scheme.code()).size() + 1;
-        Application application =
-                new Application(to, scheme, rules, organiser.ofProvinceRank().getCode(), number, sentAt);
-        application.approve(caller.personId(), clock.instant());
-        dossiers.add(application);
-        return certify(application, scheme, rules, organiser);
+        return awarding.award(
+                new Awarding.Decided(to, scheme, rules, organiser, sentAt, caller.personId(), clock.instant()));
     }
 
-    /** @throws Refusal if the credential is held already */
-    Credential certify(Application approved, Scheme scheme, Scheme.Rules rules, Organisation issuer) {
-        LocalDate day = LocalDate.now(clock);
-        Person holder = approved.getPerson();
-        Dossier held = new Dossier(List.of(), dossiers.credentials(List.of(holder.getId())));
-        if (held.credential(scheme.code(), day).isPresent()) {
-            throw new Refusal("refusal.holds_already", holder.getName());
+    /** Approves applications without awarding them yet; what refuses one does not hold up the others. */
+    @Allowed(Permission.AWARD)
+    public Approved approve(Collection<Long> applications) {
+        List<Application> approved = new ArrayList<>();
+        Map<Long, Refusal> refused = new TreeMap<>();
+        for (long id : new TreeSet<>(applications)) {
+            try {
+                approved.add(approve(id));
+            } catch (Refusal refusal) {
+                refused.put(id, refusal);
+                events.fire(new Refused("CertificationService.award", "", refusal.getMessage()));
+            }
         }
-        Credential credential = new Credential(approved, rules, issuer, day, caller.personId(), clock.instant());
-        dossiers.add(credential);
-        events.fire(new CredentialAwarded(credential, scheme));
-        return credential;
+        return new Approved(approved, refused);
+    }
+
+    private Application approve(long id) {
+        Application application = awarding.toDecide(id);
+        application.mustWait();
+        long person = application.getPerson().getId();
+        Dossier dossier = certification.dossiers(List.of(person)).get(person);
+        Scheme.Rules rules = application.rulesOf(schemes.get(application.getScheme()));
+        Judgement.of(rules, dossier, LocalDate.now(clock)).mustBeComplete();
+        application.approve(caller.personId(), clock.instant());
+        events.fire(CertificationEvent.approved(application));
+        return application;
     }
 }

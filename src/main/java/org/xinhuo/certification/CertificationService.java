@@ -18,7 +18,6 @@ import org.xinhuo.account.PeopleService;
 import org.xinhuo.account.Person;
 import org.xinhuo.learning.Achievement;
 import org.xinhuo.learning.TranscriptService;
-import org.xinhuo.organisation.Organisation;
 import org.xinhuo.shared.Allowed;
 import org.xinhuo.shared.DomainEvent;
 import org.xinhuo.shared.Permission;
@@ -42,7 +41,7 @@ public class CertificationService {
     private PeopleService people;
 
     @Inject
-    private AwardService awarding;
+    private Awarding awarding;
 
     @Inject
     private Caller caller;
@@ -144,13 +143,6 @@ public class CertificationService {
         return application;
     }
 
-    private static void mustBeComplete(Judgement judgement) {
-        if (!judgement.isComplete()) {
-            throw new Refusal(
-                    "refusal.requirements_missing", judgement.missing().size());
-        }
-    }
-
     /** A page of the applications in the caller's organisations, each with what is met and what is missing. */
     @Allowed(Permission.SEE_PEOPLE)
     public List<Candidate> candidates(Application.State state, int first, int size) {
@@ -182,11 +174,7 @@ public class CertificationService {
         Scheme scheme = schemes.get(application.getScheme());
         Scheme.Rules rules = application.rulesOf(scheme);
         return new Candidate(
-                application, scheme, Judgement.of(rules, dossier, LocalDate.now(clock)), decides(application));
-    }
-
-    private boolean decides(Application application) {
-        return caller.reaches(Permission.AWARD, Organisation.topPath(application.getPath()));
+                application, scheme, Judgement.of(rules, dossier, LocalDate.now(clock)), awarding.decides(application));
     }
 
     /** An application in the caller's organisations; empty for any other. */
@@ -243,34 +231,22 @@ public class CertificationService {
      */
     @Allowed(Permission.AWARD)
     public Credential award(long applicationId) {
-        Application application = reachable(applicationId);
+        Application application = awarding.toDecide(applicationId);
         application.approve(caller.personId(), clock.instant());
         LocalDate day = LocalDate.now(clock);
         Scheme scheme = schemes.get(application.getScheme());
         Scheme.Rules rules = application.rulesOf(scheme);
         Dossier dossier = dossier(application.getPerson().getId());
-        mustBeComplete(Judgement.of(rules, dossier, day));
+        Judgement.of(rules, dossier, day).mustBeComplete();
         return awarding.certify(application, scheme, rules, application.issuer());
     }
 
     /** Sends an application back with a reason that its sender reads; they may apply again. */
     @Allowed(Permission.AWARD)
     public void giveBack(long applicationId, String reason) {
-        Application application = reachable(applicationId);
+        Application application = awarding.toDecide(applicationId);
         application.giveBack(reason, caller.personId(), clock.instant());
         events.fire(CertificationEvent.returned(application));
-    }
-
-    private Application reachable(long applicationId) {
-        Application application = dossiers.get(applicationId);
-        caller.mustReach(Permission.AWARD, application.getPath(), "application", applicationId);
-        if (application.getPerson().getId() == caller.personId()) {
-            throw new Refusal("refusal.own_application");
-        }
-        if (!decides(application)) {
-            throw new Refusal("refusal.issuer_decides", application.issuer().getName());
-        }
-        return dossiers.getForDeciding(application);
     }
 
     private Dossier dossier(long personId) {

@@ -2,6 +2,7 @@ package org.xinhuo.certification;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.xinhuo.shared.Refusal;
 
 /** What a scheme's rules say of a dossier: each requirement in order, met or missing. Never a bare no. */
 public record Judgement(List<Requirement.Finding> findings) {
@@ -22,5 +23,12 @@ public record Judgement(List<Requirement.Finding> findings) {
 
     public boolean isComplete() {
         return missing().isEmpty();
+    }
+
+    /** @throws Refusal if something is missing */
+    void mustBeComplete() {
+        if (!isComplete()) {
+            throw new Refusal("refusal.requirements_missing", missing().size());
+        }
     }
 }

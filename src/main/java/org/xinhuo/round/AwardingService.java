@@ -1,25 +1,29 @@
 package org.xinhuo.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.Set;
 import org.xinhuo.account.Caller;
-import org.xinhuo.certification.AwardService;
-import org.xinhuo.certification.Credential;
 import org.xinhuo.certification.Scheme;
 import org.xinhuo.certification.SchemeService;
+import org.xinhuo.certification.batch.BatchService;
+import org.xinhuo.certification.batch.PlaceAwarded;
+import org.xinhuo.certification.batch.Plan;
 import org.xinhuo.round.approval.Verdict;
 import org.xinhuo.round.flow.Act;
 import org.xinhuo.shared.Allowed;
 import org.xinhuo.shared.Permission;
 import org.xinhuo.shared.Refusal;
 
-/** Certifying those whom a round approved: it is settled who once, then each in a transaction of their own. */
+/** Settling once whom a round certifies: with the approval it is written down who, and a batch carries it out. */
 @ApplicationScoped
 @Transactional
 class AwardingService {
@@ -31,7 +35,7 @@ class AwardingService {
     private Acts acts;
 
     @Inject
-    private AwardService awards;
+    private BatchService batches;
 
     @Inject
     private SchemeService schemes;
@@ -43,13 +47,20 @@ class AwardingService {
     private Clock clock;
 
     /**
-     * Records the approval, or finds it recorded, and says who is to be certified and is not yet.
+     * Whom an approval certifies, and the batch that carries it out.
      *
-     * @return ids of their candidacies by number
+     * @param numbers of theirs in the round, by candidacy
+     */
+    record Settled(long batch, Map<Long, String> numbers) {}
+
+    /**
+     * Records the approval, or finds it recorded, and writes down who is certified by it and was not before.
+     *
+     * @return empty if there is nobody new
      * @throws Refusal if the caller may not approve, publicity still runs, or the list is not the one publicised
      */
     @Allowed(Permission.AWARD)
-    public Map<String, Long> settle(String code) {
+    public Optional<Settled> settle(String code) {
         Records records = acts.acting(code, Permission.AWARD);
         boolean again = records.act(Act.Kind.APPROVED).isPresent();
         if (!again) {
@@ -58,36 +69,38 @@ class AwardingService {
             throw new Refusal("refusal.round_archived");
         }
         Map<String, Verdict> verdicts = new Result(records).approve(caller.personId(), LocalDate.now(clock));
+        String list = records.frozen(Act.Kind.LIST_PUBLICISED).orElseThrow();
         if (!again) {
-            String list = records.frozen(Act.Kind.LIST_PUBLICISED).orElseThrow();
             acts.act(records, Act.Kind.APPROVED, list);
         }
-        Map<String, Long> open = new TreeMap<>();
-        records.candidacies().stream()
+        Set<Long> before = batches.candidacies(code);
+        List<Candidacy> certified = records.candidacies().stream()
                 .filter(one -> verdicts.get(one.getNumber()) instanceof Verdict.Award)
-                .filter(one -> one.credential().isEmpty())
-                .forEach(one -> open.put(one.getNumber(), one.getId()));
-        return open;
+                .filter(one -> one.credential().isEmpty() && !before.contains(one.getId()))
+                .toList();
+        return certified.isEmpty() ? Optional.empty() : Optional.of(open(records.round(), certified, list));
     }
 
-    /**
-     * Certifies one person of a settled approval: everything or nothing. Who is certified already is left alone.
-     *
-     * @throws Refusal if they hold the credential already, or the certificate cannot be made
-     */
-    @Transactional(TxType.REQUIRES_NEW)
-    @Allowed(Permission.AWARD)
-    public void award(String code, long candidacy) {
-        Round round = rounds.getForActing(code);
-        caller.mustReach(Permission.AWARD, round.getPath(), "round", code);
-        Candidacy one = rounds.candidacy(candidacy);
-        if (one.credential().isPresent()) {
-            return;
-        }
+    private Settled open(Round round, List<Candidacy> certified, String list) {
         Scheme scheme = schemes.get(round.getScheme());
-        Scheme.Rules rules = Review.rules(round.province(), scheme, one.entry().acceptedOn());
-        Credential credential =
-                awards.awardInRound(one.getPerson(), scheme, rules, round.getOrganisation(), one.getSentAt());
-        one.isCertified(credential.getId());
+        List<Plan.Entry> entries = certified.stream()
+                .map(one -> Plan.Entry.of(
+                        one.getId(),
+                        one.getPerson(),
+                        scheme,
+                        Review.rules(round.province(), scheme, one.entry().acceptedOn()),
+                        round.getOrganisation(),
+                        one.getSentAt()))
+                .toList();
+        long batch =
+                batches.open(new Plan(Optional.of(round.getCode()), round.getTitle(), round.getPath(), list, entries));
+        Map<Long, String> numbers = new LinkedHashMap<>();
+        certified.forEach(one -> numbers.put(one.getId(), one.getNumber()));
+        return new Settled(batch, numbers);
+    }
+
+    /** Who holds their credential now is shown as certified from the same moment on. */
+    void note(@Observes PlaceAwarded awarded) {
+        rounds.candidacy(awarded.candidacy()).isCertified(awarded.credential());
     }
 }

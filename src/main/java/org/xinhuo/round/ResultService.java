@@ -9,12 +9,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import org.xinhuo.account.Caller;
 import org.xinhuo.certification.Application;
+import org.xinhuo.certification.batch.BatchService;
 import org.xinhuo.round.approval.Objection;
 import org.xinhuo.round.approval.PublicList;
 import org.xinhuo.round.approval.Verdict;
@@ -45,6 +47,9 @@ public class ResultService {
     private AwardingService awarding;
 
     @Inject
+    private BatchService batches;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -72,6 +77,8 @@ public class ResultService {
      * @param publicised hash of the list the public read; empty before
      * @param unchanged whether the list made today is that one
      * @param barred why the caller may not approve now; empty if they may
+     * @param settled candidacies about whom an approval settled that they are certified, now or by and by
+     * @param batches by which approvals are carried out
      */
     public record View(
             Round round,
@@ -82,9 +89,17 @@ public class ResultService {
             Optional<String> publicised,
             boolean unchanged,
             List<Raised> objections,
-            Optional<Refusal> barred) {}
+            Optional<Refusal> barred,
+            Set<Long> settled,
+            List<BatchService.View> batches) {
 
-    /** What came of the approval for one person: refused, or done. */
+        /** How many of those who were approved are neither certified nor refused yet. */
+        public long left() {
+            return batches.stream().mapToLong(BatchService.View::left).sum();
+        }
+    }
+
+    /** What came of the approval for one person so far: refused, or not. */
     public record Outcome(String number, Optional<Refusal> refusal) {}
 
     @Allowed(Permission.SEE_PEOPLE)
@@ -103,7 +118,9 @@ public class ResultService {
                 publicised,
                 publicised.filter(list.sha256()::equals).isPresent(),
                 records.objections().stream().map(ResultService::raised).toList(),
-                barred(result));
+                barred(result),
+                batches.candidacies(code),
+                batches.ofRound(code));
     }
 
     private static Raised raised(ObjectionRecord record) {
@@ -163,24 +180,32 @@ public class ResultService {
     }
 
     /**
-     * Approves the list that was publicised, as a second officer: each person on it gets credential, certificate and
-     * registry entry, each in a transaction of their own. Where it was interrupted, or somebody waited for an objection,
-     * approving again goes on, and nothing is done twice.
+     * Approves the list that was publicised, as a second officer. Who is certified is settled with it; each gets credential,
+     * certificate and registry entry by the batch, of which a small one is done before this returns. Where somebody waited
+     * for an objection, approving again settles about them, and nothing is done twice.
      *
-     * @return what came of it for each person who was to be certified now
+     * @return what came of it so far for each person about whom it was settled now
      */
     @Transactional(TxType.NOT_SUPPORTED)
     @Allowed(Permission.AWARD)
     public List<Outcome> approve(String code) {
-        List<Outcome> outcomes = new ArrayList<>();
-        for (Map.Entry<String, Long> one : new TreeMap<>(awarding.settle(code)).entrySet()) {
-            try {
-                awarding.award(code, one.getValue());
-                outcomes.add(new Outcome(one.getKey(), Optional.empty()));
-            } catch (Refusal refusal) {
-                outcomes.add(new Outcome(one.getKey(), Optional.of(refusal)));
-            }
+        Optional<AwardingService.Settled> settled = awarding.settle(code);
+        if (settled.isPresent()) {
+            batches.begin(settled.get().batch());
+        } else {
+            batches.ofRound(code).stream()
+                    .filter(one -> one.left() > 0)
+                    .forEach(one -> batches.begin(one.batch().getId()));
         }
-        return outcomes;
+        return settled.map(this::outcomes).orElse(List.of());
+    }
+
+    private List<Outcome> outcomes(AwardingService.Settled settled) {
+        Map<Long, Refusal> refused = new HashMap<>();
+        batches.refused(settled.batch())
+                .forEach(one -> one.candidacy().ifPresent(place -> refused.put(place, one.why())));
+        return settled.numbers().entrySet().stream()
+                .map(one -> new Outcome(one.getValue(), Optional.ofNullable(refused.get(one.getKey()))))
+                .toList();
     }
 }

@@ -59,6 +59,7 @@ public class LoggedPage {
             "organisation",
             "papers",
             "passed",
+            "people",
             "person",
             "proposer",
             "rank",
@@ -86,6 +87,7 @@ public class LoggedPage {
             "organisation",
             "login",
             "round",
+            "batch",
             "course",
             "design");
 

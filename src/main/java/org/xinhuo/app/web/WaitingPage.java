@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.xinhuo.account.Caller;
 import org.xinhuo.certificate.life.CorrectionService;
+import org.xinhuo.certification.batch.BatchService;
 import org.xinhuo.certification.life.LifeService;
 import org.xinhuo.round.CandidacyService;
 import org.xinhuo.round.RoundService;
@@ -43,6 +44,9 @@ public class WaitingPage {
 
     @Inject
     private CorrectionService corrections;
+
+    @Inject
+    private BatchService batches;
 
     @Inject
     private CandidacyService candidacies;
@@ -79,6 +83,10 @@ public class WaitingPage {
                     "/teach/panels");
         }
         if (caller.may(Permission.AWARD)) {
+            List<Long> unsettled = batches.unsettled();
+            if (!unsettled.isEmpty()) {
+                add("waiting.batches", unsettled.size(), "/manage/awarding?batch=" + unsettled.get(0));
+            }
             add(
                     "waiting.matters",
                     lives.waiting().size() + corrections.waiting().size(),

@@ -8,7 +8,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ import org.xinhuo.certification.Application;
 import org.xinhuo.certification.Application.State;
 import org.xinhuo.certification.CertificationService;
 import org.xinhuo.certification.CertificationService.Candidate;
+import org.xinhuo.certification.batch.BatchService;
 import org.xinhuo.organisation.Organisation;
 import org.xinhuo.shared.Permission;
 import org.xinhuo.shared.Refusal;
@@ -33,8 +36,14 @@ public class CandidatesPage {
 
     private static final int ROWS = 50;
 
+    /** More than so many are awarded by a batch, which goes on without the page. */
+    private static final int HANDFUL = 10;
+
     @Inject
     private CertificationService certification;
+
+    @Inject
+    private BatchService batches;
 
     @Inject
     private PeopleService people;
@@ -110,7 +119,29 @@ public class CandidatesPage {
 
     /** Approves each that was chosen by itself: what refuses one does not hold up the others. */
     public void approve() {
+        if (chosen().count() > HANDFUL) {
+            approveMany();
+            return;
+        }
         decide("/manage/candidates?decided=%s&done=approved", "candidates.some_approved", certification::award);
+    }
+
+    /** Decided at once, awarded by a batch: most often it is done before the next page comes, which says so otherwise. */
+    private void approveMany() {
+        List<Long> chosen = chosen().map(Long::valueOf).toList();
+        BatchService.Opened opened = batches.approve(chosen);
+        opened.batch().ifPresent(batches::begin);
+        justDecided =
+                chosen.stream().filter(id -> !opened.refused().containsKey(id)).toList();
+        boolean done = opened.batch().map(batches::get).stream()
+                .allMatch(one -> one.awarded() == one.batch().getSize());
+        if (!done && opened.refused().isEmpty()) {
+            Redirect.to("/manage/awarding?batch=" + opened.batch().orElseThrow() + "&done=batch_decided");
+            return;
+        }
+        said(
+                "/manage/candidates?decided=%s&done=approved",
+                done ? "candidates.some_approved" : "candidates.some_decided", opened.refused());
     }
 
     /** Returns each that was chosen; without a reason none, and the question stays open. */
@@ -131,17 +162,20 @@ public class CandidatesPage {
             notices.refuse(null, words.of("refusal.nobody_chosen"));
             return;
         }
-        List<String> refused = new ArrayList<>();
+        Map<Long, Refusal> refused = new LinkedHashMap<>();
         justDecided = new ArrayList<>();
         for (long id : chosen) {
             try {
                 decision.accept(id);
                 justDecided.add(id);
             } catch (Refusal refusal) {
-                refused.add(said(
-                        certification.candidate(id).application().getPerson().getName(), refusal));
+                refused.put(id, refusal);
             }
         }
+        said(leadsTo, someDone, refused);
+    }
+
+    private void said(String leadsTo, String someDone, Map<Long, Refusal> refused) {
         if (refused.isEmpty()) {
             String ids = justDecided.stream().map(String::valueOf).collect(Collectors.joining(","));
             Redirect.to(leadsTo.formatted(ids));
@@ -150,7 +184,8 @@ public class CandidatesPage {
         if (!justDecided.isEmpty()) {
             notices.tell(words.of(someDone, justDecided.size()));
         }
-        refused.forEach(sentence -> notices.refuse(null, sentence));
+        refused.forEach((id, refusal) -> notices.refuse(
+                null, said(certification.candidate(id).application().getPerson().getName(), refusal)));
         read();
     }
 

@@ -83,12 +83,16 @@ public class RoundResultPage {
     public void approve() {
         notices.tries(() -> {
             List<ResultService.Outcome> outcomes = results.approve(getCode());
+            view = results.get(getCode());
             List<ResultService.Outcome> refused =
                     outcomes.stream().filter(one -> one.refusal().isPresent()).toList();
-            if (refused.isEmpty()) {
+            if (refused.isEmpty() && view.left() > 0) {
+                Redirect.to("/manage/round-result?code=" + getCode() + "&done=round_awarding");
+            } else if (refused.isEmpty()) {
                 Redirect.to("/manage/round-result?code=" + getCode() + "&done=round_approved");
             } else {
-                notices.tell(words.of("round_result.approved_some", outcomes.size() - refused.size(), refused.size()));
+                notices.tell(words.of(
+                        "round_result.approved_some", outcomes.size() - refused.size() - view.left(), refused.size()));
                 refused.forEach(one -> notices.refuse(
                         null,
                         words.of(
@@ -126,6 +130,7 @@ public class RoundResultPage {
                 .filter(line ->
                         line.verdict().filter(Verdict.Award.class::isInstance).isPresent())
                 .filter(line -> line.candidacy().credential().isEmpty())
+                .filter(line -> !view.settled().contains(line.candidacy().getId()))
                 .count();
     }
 

@@ -1,0 +1,129 @@
+package org.xinhuo.certificate.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.xinhuo.certificate.CertificateService;
+import org.xinhuo.certificate.PapersService;
+import org.xinhuo.certificate.PapersService.Form;
+import org.xinhuo.certificate.PapersService.Held;
+import org.xinhuo.certificate.life.Withheld;
+import org.xinhuo.certificate.paper.stack.PaperStack;
+import org.xinhuo.shared.ChinaTime;
+import org.xinhuo.shared.NotFound;
+import org.xinhuo.shared.Words;
+
+/**
+ * The papers of a round or a batch in one file, one after the other and never all in memory: the signed files,
+ * {@code /manage/round-papers.zip?code=}, or their pages for the print shop, {@code /manage/batch-papers.pdf?batch=}. Those
+ * that are not handed out are left away; the signed files say in a file of their own which, so that nobody counts and wonders.
+ */
+@WebServlet({
+    "/manage/round-papers.zip",
+    "/manage/round-papers.pdf",
+    "/manage/batch-papers.zip",
+    "/manage/batch-papers.pdf"
+})
+public class PapersServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient PapersService papers;
+
+    @Inject
+    private transient CertificateService certificates;
+
+    @Inject
+    private transient Words words;
+
+    @Inject
+    private transient Clock clock;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Form form = request.getServletPath().endsWith(".zip") ? Form.ZIP : Form.PDF;
+        boolean ofBatch = request.getServletPath().contains("/batch-");
+        String code = request.getParameter(ofBatch ? "batch" : "code");
+        List<Held> held = ofBatch ? papers.takeOfBatch(id(code), form) : papers.take(code, form);
+        response.setHeader("Cache-Control", "private, no-store");
+        if (form == Form.ZIP) {
+            response.setContentType("application/zip");
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + code + ".zip\"");
+            zip(held, response);
+        } else {
+            response.setContentType("application/pdf");
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + code + "-print.pdf\"");
+            stack(held, response);
+        }
+    }
+
+    private static long id(String typed) {
+        if (typed == null || !typed.matches("\\d{1,18}")) {
+            throw new NotFound("batch", typed);
+        }
+        return Long.parseLong(typed);
+    }
+
+    private void zip(List<Held> held, HttpServletResponse response) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(response.getOutputStream())) {
+            zip.setLevel(Deflater.NO_COMPRESSION);
+            List<Held> left = each(held, (one, bytes) -> put(zip, one.file(), bytes));
+            if (!left.isEmpty()) {
+                String names = left.stream()
+                        .map(one -> one.number() + " " + one.holder() + "\r\n")
+                        .collect(Collectors.joining());
+                String note = words.of("withheld.zip.words") + "\r\n\r\n" + names;
+                put(zip, words.of("withheld.zip.file"), note.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(LocalDateTime.ofInstant(clock.instant(), ChinaTime.ZONE));
+        zip.putNextEntry(entry);
+        zip.write(content);
+        zip.closeEntry();
+    }
+
+    private void stack(List<Held> held, HttpServletResponse response) throws IOException {
+        String title = words.of("papers.print.title", held.size());
+        try (PaperStack stack = new PaperStack(response.getOutputStream(), title)) {
+            each(held, (one, bytes) -> stack.add(bytes));
+        }
+    }
+
+    /** Where the bytes of a paper go. */
+    private interface Taker {
+        void take(Held one, byte[] bytes) throws IOException;
+    }
+
+    /** @return those that are not handed out */
+    private List<Held> each(List<Held> held, Taker taker) throws IOException {
+        List<Held> left = new ArrayList<>();
+        for (Held one : held) {
+            byte[] bytes;
+            try {
+                bytes = certificates.pdf(one.number()).bytes();
+            } catch (Withheld withheld) {
+                left.add(one);
+                continue;
+            }
+            taker.take(one, bytes);
+        }
+        return left;
+    }
+}
