@@ -43,7 +43,8 @@ final class Awards {
         Stack.Cpu before = stack.cpu();
         long begin = System.nanoTime();
         stack.database().run("update award_batch set paused_at = null where id = " + batch);
-        while (stack.database().ask("select count(*) from award_batch where finished_at is null and id = " + batch) > 0) {
+        while (stack.database().ask("select count(*) from award_batch where finished_at is null and id = " + batch)
+                > 0) {
             if (System.nanoTime() - begin > PATIENCE_NANOS) {
                 throw new IllegalStateException("Batch " + batch + " is not carried out");
             }
@@ -57,8 +58,7 @@ final class Awards {
         if (papers != people) {
             throw new IllegalStateException(people + " people were to be certified, " + papers + " are");
         }
-        return new Rate(
-                people, people / seconds, used.server() / (double) people, used.database() / (double) people);
+        return new Rate(people, people / seconds, used.server() / (double) people, used.database() / (double) people);
     }
 
     /** As the tables have it, paused until the clock runs. */

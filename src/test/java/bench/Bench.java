@@ -43,8 +43,9 @@ public final class Bench {
     private final int entries = Integer.getInteger("bench.entries", 100_000);
     private final int awards = Integer.getInteger("bench.awards", 2000);
     private final int seconds = Integer.getInteger("bench.seconds", 5);
-    private final Set<String> parts = Set.of(System.getProperty("bench.parts", "start,pages,registry,derby,awards,paper")
-            .split(","));
+    private final Set<String> parts =
+            Set.of(System.getProperty("bench.parts", "start,pages,registry,derby,awards,paper")
+                    .split(","));
     private final String only = System.getProperty("bench.only", ".*");
     private final List<String> flags =
             List.of(System.getProperty("bench.flags", "-Xmx1g").split(" "));

@@ -34,8 +34,7 @@ final class Certificates {
     private static final Instant AT = Instant.parse("2026-11-22T02:30:00Z");
 
     private static final String SURNAMES = "王李张刘陈杨黄赵周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁于余";
-    private static final String GIVEN =
-            "知远昭修明华丽娟志强建国秀英伟芳敏静磊洋艳勇军杰涛超霞平刚桂安宁文博雅婷佳怡子涵梓萱浩宇欣妍一诺若曦";
+    private static final String GIVEN = "知远昭修明华丽娟志强建国秀英伟芳敏静磊洋艳勇军杰涛超霞平刚桂安宁文博雅婷佳怡子涵梓萱浩宇欣妍一诺若曦";
 
     private final PaperTemplate paper;
     private final Printer printer;
@@ -47,9 +46,7 @@ final class Certificates {
     Certificates(boolean rsa) throws IOException {
         paper = PaperTemplate.read(Files.readString(TEMPLATE), TEMPLATE.toString());
         Signatory signatory = Signatory.of(
-                rsa
-                        ? InstitutionKey.rsa(PASSWORD)
-                        : SpecimenKey.make("SPECIMEN", AT, new SecureRandom(), PASSWORD),
+                rsa ? InstitutionKey.rsa(PASSWORD) : SpecimenKey.make("SPECIMEN", AT, new SecureRandom(), PASSWORD),
                 PASSWORD);
         printer = new Printer(signatory);
         jws = new Jws(signatory);
@@ -79,7 +76,9 @@ final class Certificates {
 
     private String name() {
         StringBuilder name = new StringBuilder().append(one(SURNAMES)).append(one(GIVEN));
-        return random.nextInt(5) == 0 ? name.toString() : name.append(one(GIVEN)).toString();
+        return random.nextInt(5) == 0
+                ? name.toString()
+                : name.append(one(GIVEN)).toString();
     }
 
     private char one(String letters) {

@@ -15,7 +15,10 @@ class CorrectionPagesIT extends HttpTest {
     }
 
     private static Form filled(Page page, String name, String reason) {
-        return page.form("correct").with("holder", name).with("correction-reason", reason).with("evidence", EVIDENCE);
+        return page.form("correct")
+                .with("holder", name)
+                .with("correction-reason", reason)
+                .with("evidence", EVIDENCE);
     }
 
     @Test
@@ -39,8 +42,7 @@ class CorrectionPagesIT extends HttpTest {
                 .doesNotContain("这张证书有效", EVIDENCE, "林晓禾");
         assertThat(second.get(address(holder)).text()).contains("换发为 QJ-45-P1-");
         PlainBrowser self = signedIn(holder);
-        assertThat(self.get("/paper/" + holder.get("number") + ".pdf").text())
-                .contains("这张证书现在不能下载", "下载新证书");
+        assertThat(self.get("/paper/" + holder.get("number") + ".pdf").text()).contains("这张证书现在不能下载", "下载新证书");
         assertThat(self.get("/learn/credentials").text()).doesNotContain(holder.get("number"));
     }
 

@@ -47,7 +47,15 @@ final class Approved {
         long batch = ++id;
         insert(
                 "award_batch (id, version, title, path, list_sha256, people_count, decided_by, decided_by_name, decided_at)",
-                batch, 0, "", path, "0".repeat(64), people, batch, "何静姝", now);
+                batch,
+                0,
+                "",
+                path,
+                "0".repeat(64),
+                people,
+                batch,
+                "何静姝",
+                now);
         String persons = insertion(
                 "person (id, version, login, name, sort_key, password_hash, organisation_id, enabled, failed_logins,"
                         + " sample, created_at)",

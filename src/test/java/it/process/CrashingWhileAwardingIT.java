@@ -40,7 +40,8 @@ class CrashingWhileAwardingIT {
     private final Random random = new Random(SEED);
 
     static Stream<Scene.Kind> databases() {
-        return Arrays.stream(System.getProperty("crash.databases", "DERBY").split(",")).map(Scene.Kind::valueOf);
+        return Arrays.stream(System.getProperty("crash.databases", "DERBY").split(","))
+                .map(Scene.Kind::valueOf);
     }
 
     @ParameterizedTest
@@ -72,11 +73,16 @@ class CrashingWhileAwardingIT {
             assertThat(scene.look(Books::audit)).isEmpty();
             int refused = PEOPLE / Approved.UNPRINTABLE_EVERY;
             Books.Batch found = scene.look(books -> Books.batch(books, batch[0]));
-            assertThat(found)
-                    .isEqualTo(new Books.Batch(PEOPLE - refused, refused));
+            assertThat(found).isEqualTo(new Books.Batch(PEOPLE - refused, refused));
         }
         report("%s: %d kills, %d of them with people left, in %d batches of %d, %d s%n"
-                .formatted(kind, points, inside, run, PEOPLE, Duration.between(begun, Instant.now()).toSeconds()));
+                .formatted(
+                        kind,
+                        points,
+                        inside,
+                        run,
+                        PEOPLE,
+                        Duration.between(begun, Instant.now()).toSeconds()));
         assertThat(inside).as("kills in the middle of a batch").isPositive();
         if (kind == Scene.Kind.DERBY) {
             mustNoticeFaults(scene);

@@ -92,15 +92,6 @@ public class Certificate extends Stored {
         return credentialId == null ? formerCredentialId : credentialId;
     }
 
-    /** What stands on it, as JSON. */
-    String getFields() {
-        return fields;
-    }
-
-    int getTemplateVersion() {
-        return templateVersion;
-    }
-
     public String getNumber() {
         return number;
     }

@@ -5,10 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
-import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -20,12 +18,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.xinhuo.account.Caller;
-import org.xinhuo.certificate.design.PrintLayerTaken;
-import org.xinhuo.certificate.log.LogPaper;
-import org.xinhuo.certificate.log.PublicLog;
 import org.xinhuo.account.PersonName;
+import org.xinhuo.certificate.design.PrintLayerTaken;
 import org.xinhuo.certificate.life.OriginalTaken;
 import org.xinhuo.certificate.life.Withheld;
+import org.xinhuo.certificate.log.LogPaper;
+import org.xinhuo.certificate.log.PublicLog;
 import org.xinhuo.certificate.paper.PaperTemplate;
 import org.xinhuo.certificate.paper.Printer;
 import org.xinhuo.certificate.paper.plate.PrintedFile;
@@ -156,10 +154,9 @@ public class CertificateService {
         Scheme scheme = schemes.get(credential.getScheme());
         CertificateNumber number =
                 CertificateNumber.readings(issued.getNumber()).get(0);
-        JsonObject before =
-                Json.createReader(new StringReader(issued.getFields())).readObject();
+        Map<String, String> before = issued.fields();
         boolean same = fields(credential, scheme, number, holder.value()).entrySet().stream()
-                .allMatch(field -> field.getValue().equals(before.getString(field.getKey(), null)));
+                .allMatch(field -> field.getValue().equals(before.get(field.getKey())));
         if (same && templates.of(scheme.code(), credential.getIssuer()).version() == issued.getTemplateVersion()) {
             throw new Refusal("refusal.correction_same");
         }

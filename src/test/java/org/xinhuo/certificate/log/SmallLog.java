@@ -82,7 +82,8 @@ final class SmallLog {
                         fields(holder),
                         URI.create("https://xinhuo.example.cn/v/Jm4Zr0qWv2sT8yX1cB6nKA"),
                         AT,
-                        List.of(badge, attachment)));
+                        List.of(badge, attachment)))
+                .bytes();
     }
 
     private Tree tree(int size) {
