@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Can 200 rare names be copied out of their certificates to the character? Every standard one beyond 16 bits is there. */
 class RareNamesTest {
 
-    private static final List<String> COMPOUND =
-            List.of("阿依·𬭚", "㛃·𠅤·㼆", "欧阳·𫖯", "古丽·䶮");
+    private static final List<String> COMPOUND = List.of("阿依·𬭚", "㛃·𠅤·㼆", "欧阳·𫖯", "古丽·䶮");
 
     @Test
     void each_stands_in_its_file_as_it_was_given() throws IOException {

@@ -11,9 +11,9 @@ import java.util.Date;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
-import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** The key store of an institution that has RSA of 2048 bits already, such as XINHUO_SIGNING_KEY names. */
@@ -31,12 +31,7 @@ public final class InstitutionKey {
             KeyPair pair = generator.generateKeyPair();
             X500Name name = new X500Name("CN=Institution SPECIMEN");
             X509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
-                            name,
-                            BigInteger.TEN,
-                            Date.from(FROM),
-                            Date.from(UNTIL),
-                            name,
-                            pair.getPublic())
+                            name, BigInteger.TEN, Date.from(FROM), Date.from(UNTIL), name, pair.getPublic())
                     .addExtension(
                             Extension.keyUsage,
                             true,
