@@ -78,7 +78,7 @@ record Forme(
             Typesetter typesetter,
             Signatory signatory) {
         Tail tail = new Tail(plate);
-        Deflater deflater = new Deflater();
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
         try {
             stamp(tail, issue, words, typesetter, deflater);
             int information = tail.next();

@@ -87,11 +87,7 @@ sealed interface SigningKey {
         }
 
         private static byte[] sha256(byte[] message) {
-            SHA256Digest digest = new SHA256Digest();
-            digest.update(message, 0, message.length);
-            byte[] hash = new byte[digest.getDigestSize()];
-            digest.doFinal(hash, 0);
-            return hash;
+            return SealField.sha256().digest(message);
         }
 
         @Override
