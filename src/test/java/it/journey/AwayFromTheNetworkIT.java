@@ -95,14 +95,15 @@ class AwayFromTheNetworkIT {
             assertThat(page.locator("#term")).containsText("人际边界");
             page.locator("#term button").click();
 
-            assertThat(page.evaluate("() => [...document.querySelectorAll('.lesson a[href^=\"#term-\"]')].every(a => {"
-                            + " const p = a.closest('p, li, td'); let begins = false;"
-                            + " for (p.style.width = '300px'; parseInt(p.style.width) > 200; p.style.width = parseInt(p.style.width) - 3 + 'px') {"
-                            + "  const next = a.nextSibling; if (!next || !/^[，。；、：]/.test(next.textContent)) return true;"
-                            + "  const range = document.createRange(); range.setStart(next, 0); range.setEnd(next, 1);"
-                            + "  const ends = [...a.getClientRects()].pop();"
-                            + "  if (range.getBoundingClientRect().top > ends.bottom) begins = true; }"
-                            + " p.style.width = ''; return !begins; })"))
+            assertThat(page.evaluate("() => { const term = document.querySelector('.lesson [href=\"#term-5-1\"]');"
+                            + " const text = term.closest('p, li, td, blockquote'); term.after('，');"
+                            + " const range = document.createRange(); range.selectNodeContents(term.nextSibling);"
+                            + " const alone = []; let wraps = 0, before = 0;"
+                            + " for (let width = 330; width > 150; width--) { text.style.width = width + 'px';"
+                            + "  const word = [...term.getClientRects()].pop(), comma = range.getBoundingClientRect();"
+                            + "  if (comma.top >= word.bottom) alone.push(width);"
+                            + "  if (before && before !== word.top) wraps++; before = word.top; }"
+                            + " return wraps > 0 && alone.length === 0; }"))
                     .isEqualTo(true);
         }
     }
@@ -115,7 +116,9 @@ class AwayFromTheNetworkIT {
             Page page = visitor.page();
             page.locator(".found a").first().click();
             page.waitForURL("**/learn/lesson**");
-            page.waitForFunction("window.scrollY > 200");
+            assertThat(page.evaluate("async () => { for (let i = 0; i < 50 && scrollY < 200; i++) {"
+                            + " await new Promise(done => setTimeout(done, 100)); } return scrollY >= 200; }"))
+                    .isEqualTo(true);
         }
     }
 

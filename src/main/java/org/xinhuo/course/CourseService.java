@@ -104,14 +104,11 @@ public class CourseService {
      */
     @OpenToAll
     public Course hold(String code) {
-        Offer offer = settled(get(code).code());
-        if (offer.reading().isPresent()) {
-            try {
-                editions.freeze(offer.course(), offer.reading().get().files());
-            } catch (RuntimeException e) {
-                if (settled(code).reading().isPresent()) {
-                    throw e;
-                }
+        if (settled(get(code).code()).reading().isPresent()) {
+            // one after the other: where it fails to commit, this server loses the transaction of who waits for it
+            synchronized (offers) {
+                Offer offer = settled(code);
+                offer.reading().ifPresent(reading -> editions.freeze(offer.course(), reading.files()));
             }
         }
         return settled(code).course();

@@ -32,7 +32,7 @@ class EditionService {
         return editions.findFiles(course, edition);
     }
 
-    /** In a transaction of its own: where another node was faster, whoever begins the course does not fail with it. */
+    /** In a transaction of its own, so that whoever begins the course next already finds it. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void freeze(Course course, EditionFiles files) {
         editions.add(new FrozenEdition(course, files, clock.instant()));
