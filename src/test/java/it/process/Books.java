@@ -68,6 +68,7 @@ final class Books {
                 "select c.id from credential c join candidacy y on y.person_id = c.person_id"
                         + " join certification_round r on r.id = y.round_id and r.scheme = c.scheme"
                         + " where y.credential_id is null or y.credential_id <> c.id");
+        books.complaints.addAll(LogBook.audit(connection));
         return books.complaints;
     }
 
