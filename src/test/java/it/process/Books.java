@@ -70,6 +70,7 @@ final class Books {
                         + " join certification_round r on r.id = y.round_id and r.scheme = c.scheme"
                         + " where y.credential_id is null or y.credential_id <> c.id");
         books.batches();
+        books.complaints.addAll(LogBook.audit(connection));
         return books.complaints;
     }
 

@@ -167,6 +167,15 @@ class ArchitectureTest {
                     .and(DescribedPredicate.not(JavaClass.Predicates.simpleName("Refusal"))));
 
     @ArchTest
+    static final ArchRule the_log_can_be_read_without_the_rest_of_us = noClasses()
+            .that()
+            .resideInAPackage("org.xinhuo.certificate.log.tree..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("jakarta..")
+                    .or(resideInAPackage("org.xinhuo..")
+                            .and(resideOutsideOfPackage("org.xinhuo.certificate.log.tree.."))));
+
+    @ArchTest
     static final ArchRule judging_and_ranking_need_no_container = noClasses()
             .that()
             .resideInAnyPackage("org.xinhuo.round.panel..", "org.xinhuo.round.ranking..")

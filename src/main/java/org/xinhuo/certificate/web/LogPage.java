@@ -1,10 +1,11 @@
 package org.xinhuo.certificate.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.xinhuo.certificate.log.LogService;
 import org.xinhuo.certificate.log.tree.Verifier;
@@ -17,21 +18,20 @@ public class LogPage {
     @Inject
     private LogService log;
 
+    private final Map<Long, Optional<LogService.Entry>> looked = new HashMap<>();
     private String checkpoint;
-
-    @PostConstruct
-    void load() {
-        checkpoint = log.checkpoint();
-    }
 
     /** The newest, as it is signed. */
     public String getCheckpoint() {
+        if (checkpoint == null) {
+            checkpoint = log.checkpoint();
+        }
         return checkpoint;
     }
 
     /** How many certificates are recorded. */
     public long getSize() {
-        return Long.parseLong(checkpoint.lines().skip(1).findFirst().orElseThrow());
+        return Long.parseLong(getCheckpoint().lines().skip(1).findFirst().orElseThrow());
     }
 
     public List<Verifier> getKeys() {
@@ -40,11 +40,11 @@ public class LogPage {
 
     /** Whether it is signed with a key that nobody should trust. */
     public boolean isSpecimen() {
-        return checkpoint.lines().findFirst().orElse("").endsWith("/specimen");
+        return getCheckpoint().lines().findFirst().orElse("").endsWith("/specimen");
     }
 
     /** Where a certificate is recorded, for the page that verifies it. */
     public Optional<LogService.Entry> of(long certificateId) {
-        return log.ofCertificate(certificateId);
+        return looked.computeIfAbsent(certificateId, log::ofCertificate);
     }
 }
