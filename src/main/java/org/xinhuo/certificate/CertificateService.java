@@ -139,7 +139,7 @@ public class CertificateService {
         Credential credential = certificates.credentialOf(issued);
         Scheme scheme = schemes.get(credential.getScheme());
         CertificateNumber number =
-                CertificateNumber.readings(issued.getNumber()).get(0);
+                CertificateNumber.parse(issued.getNumber());
         JsonObject before =
                 Json.createReader(new StringReader(issued.getFields())).readObject();
         boolean same = fields(credential, scheme, number, holder.value()).entrySet().stream()
