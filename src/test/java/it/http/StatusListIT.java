@@ -124,6 +124,6 @@ class StatusListIT extends HttpTest {
         assertThat(browser().get(path.replace("revocation", "gossip")).status()).isEqualTo(404);
         assertThat(browser().get("/api/v1/record").status())
                 .as("the rest of the interface stays closed")
-                .isEqualTo(302);
+                .isEqualTo(401);
     }
 }
