@@ -70,8 +70,7 @@ class Designs {
     }
 
     Optional<Design> findPublished(long organisation, String scheme, int number) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select d from Design d where d.organisation.id = :organisation and d.scheme = :scheme"
                                 + " and d.number = :number and d.number > 0",
                         Design.class)
