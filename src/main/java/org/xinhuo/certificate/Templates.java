@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.xinhuo.certificate.design.Designs;
 import org.xinhuo.certificate.design.PaperFiles;
+import org.xinhuo.certificate.design.PublishedPapers;
 import org.xinhuo.certificate.paper.PaperTemplate;
 import org.xinhuo.organisation.Organisation;
 import org.xinhuo.shared.NotFound;
@@ -19,7 +19,7 @@ class Templates {
     private PaperFiles files;
 
     @Inject
-    private Designs designs;
+    private PublishedPapers designs;
 
     /** What is wrong in the files; in those schemes no certificate can be made. */
     List<Mistake> mistakes() {

@@ -43,6 +43,9 @@ public class DesignService {
     private Designs designs;
 
     @Inject
+    private PublishedPapers papers;
+
+    @Inject
     private PaperFiles files;
 
     @Inject
@@ -181,10 +184,7 @@ public class DesignService {
         Design draft = open(organisation, scheme);
         mustBeAsSeen(draft, seen);
         mustBePrintable(draft);
-        int last = designs.listPublished(draft.getOrganisation().getId(), scheme).stream()
-                .mapToInt(Design::getNumber)
-                .max()
-                .orElse(0);
+        int last = designs.last(draft.getOrganisation().getId(), scheme);
         draft.publish(last + 1, files.reworded(scheme, draft.getWordings()), caller.personId(), clock.instant());
         events.fire(DesignEvent.published(draft));
     }
@@ -221,11 +221,11 @@ public class DesignService {
         Organisation issuer = issuer(organisation);
         Scheme of = scheme(issuer, scheme);
         PaperTemplate paper = version > 0
-                ? designs.version(issuer.getId(), scheme, Design.VERSIONS_FROM + version)
+                ? papers.version(issuer.getId(), scheme, Design.VERSIONS_FROM + version)
                         .orElseThrow(() -> new NotFound("design", version))
                 : designs.findOpen(issuer.getId(), scheme)
                         .map(this::template)
-                        .or(() -> designs.inForce(issuer.getId(), scheme))
+                        .or(() -> papers.inForce(issuer.getId(), scheme))
                         .orElseGet(() -> files.of(scheme));
         return printed(paper, issuer, of);
     }

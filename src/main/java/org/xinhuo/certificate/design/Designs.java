@@ -5,19 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import org.xinhuo.certificate.paper.PaperTemplate;
 
-/** The papers of issuers, and which of them is printed on. */
+/** The papers of issuers: drafts, and every version that was published. */
 @ApplicationScoped
-public class Designs {
-
-    /** What was published never changes, and so is read from its text once. */
-    private final Map<Version, PaperTemplate> published = new ConcurrentHashMap<>();
-
-    private record Version(long organisation, String scheme, int number) {}
+class Designs {
 
     @PersistenceContext
     private EntityManager em;
@@ -63,41 +55,29 @@ public class Designs {
                 .getResultList();
     }
 
-    /** What an issuer prints on by its own design; empty where it has none and the file of the scheme holds. */
-    public Optional<PaperTemplate> inForce(long organisation, String scheme) {
+    /** The number of the last version an issuer published; 0 where it has none. */
+    int last(long organisation, String scheme) {
         return em.createQuery(
-                        "select max(d.number) from Design d where d.organisation.id = :organisation"
-                                + " and d.scheme = :scheme",
+                        "select d.number from Design d where d.organisation.id = :organisation and d.scheme = :scheme"
+                                + " order by d.number desc",
                         Integer.class)
                 .setParameter("organisation", organisation)
                 .setParameter("scheme", scheme)
+                .setMaxResults(1)
                 .getResultStream()
-                .filter(number -> number != null && number > 0)
                 .findFirst()
-                .flatMap(number -> version(organisation, scheme, Design.VERSIONS_FROM + number));
+                .orElse(0);
     }
 
-    /**
-     * A version that an issuer published.
-     *
-     * @param version as a certificate keeps it
-     */
-    public Optional<PaperTemplate> version(long organisation, String scheme, int version) {
-        return Optional.ofNullable(published.computeIfAbsent(
-                new Version(organisation, scheme, version - Design.VERSIONS_FROM), this::read));
-    }
-
-    private PaperTemplate read(Version version) {
+    Optional<Design> findPublished(long organisation, String scheme, int number) {
         return em.createQuery(
                         "select d from Design d where d.organisation.id = :organisation and d.scheme = :scheme"
                                 + " and d.number = :number and d.number > 0",
                         Design.class)
-                .setParameter("organisation", version.organisation())
-                .setParameter("scheme", version.scheme())
-                .setParameter("number", version.number())
+                .setParameter("organisation", organisation)
+                .setParameter("scheme", scheme)
+                .setParameter("number", number)
                 .getResultStream()
-                .findFirst()
-                .map(design -> design.template(design.paper().orElseThrow()))
-                .orElse(null);
+                .findFirst();
     }
 }
