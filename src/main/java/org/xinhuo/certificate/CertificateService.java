@@ -152,8 +152,7 @@ public class CertificateService {
     public void mustDiffer(Certificate issued, PersonName holder) {
         Credential credential = certificates.credentialOf(issued);
         Scheme scheme = schemes.get(credential.getScheme());
-        CertificateNumber number =
-                CertificateNumber.parse(issued.getNumber());
+        CertificateNumber number = CertificateNumber.parse(issued.getNumber());
         Map<String, String> before = issued.fields();
         boolean same = fields(credential, scheme, number, holder.value()).entrySet().stream()
                 .allMatch(field -> field.getValue().equals(before.get(field.getKey())));

@@ -77,12 +77,12 @@ final class SmallLog {
         PaperTemplate paper =
                 PaperTemplate.read(Files.readString(Path.of("certificates/peer-educator/paper.yaml")), "paper.yaml");
         return printer.print(
-                paper,
-                new Printer.Issue(
-                        fields(holder),
-                        URI.create("https://xinhuo.example.cn/v/Jm4Zr0qWv2sT8yX1cB6nKA"),
-                        AT,
-                        List.of(badge, attachment)))
+                        paper,
+                        new Printer.Issue(
+                                fields(holder),
+                                URI.create("https://xinhuo.example.cn/v/Jm4Zr0qWv2sT8yX1cB6nKA"),
+                                AT,
+                                List.of(badge, attachment)))
                 .bytes();
     }
 
