@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,8 +107,10 @@ class CheckingWithoutUsTest {
 
     @Test
     void any_byte_changed_or_added_is_found() throws Exception {
-        int begin = text(pdf).indexOf("/Contents <") + 11;
-        int end = text(pdf).indexOf('>', begin);
+        Matcher range = Pattern.compile("/ByteRange ?\\[ ?0 (\\d+) (\\d+)").matcher(text(pdf));
+        assertThat(range.find()).isTrue();
+        int begin = Integer.parseInt(range.group(1)) + 1;
+        int end = Integer.parseInt(range.group(2)) - 1;
         for (int place : new int[] {9, begin - 30, end + 9, end + 2000, pdf.length / 2, pdf.length - 9}) {
             is(check(changed(place), log.checkpoint(6)), 1, "不成立：");
         }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -27,8 +26,7 @@ class ArchivablePaperTest {
 
     private static final List<String> HARD = List.of("古丽娜扎尔·热合曼", "李𬭚", "诸葛夏侯上官欧阳慕容司马东方令狐皇甫尉迟公孙轩辕端", "一");
 
-    @BeforeAll
-    static void begin() {
+    static {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
