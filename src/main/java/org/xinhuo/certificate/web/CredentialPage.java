@@ -139,6 +139,11 @@ public class CredentialPage {
         return certificates.ofCredentials(List.of(id)).get(id);
     }
 
+    /** Whether the certificate can be taken as OFD, too. */
+    public boolean isOfdOffered() {
+        return certificates.hasOfd(getCertificate());
+    }
+
     /** Who looks after it. */
     public Organisation getKeeper() {
         String path = life.credential().getPath();

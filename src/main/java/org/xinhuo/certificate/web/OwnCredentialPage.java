@@ -46,4 +46,9 @@ public class OwnCredentialPage {
     public Certificate getCertificate() {
         return certificates.ofCredentials(List.of(id)).get(id);
     }
+
+    /** Whether the certificate can be taken as OFD, too. */
+    public boolean isOfdOffered() {
+        return certificates.hasOfd(getCertificate());
+    }
 }

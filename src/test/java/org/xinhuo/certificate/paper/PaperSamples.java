@@ -32,6 +32,16 @@ public final class PaperSamples {
                 paper, new Printer.Issue(fields, verification, PaperFixture.AT, List.of(badge(credential))));
     }
 
+    /** The printer of the samples. */
+    public static Printer printer() {
+        return PaperFixture.PRINTER;
+    }
+
+    /** An invented certificate of the peer educator. */
+    public static Map<String, String> fields(String holder) {
+        return PaperFixture.of(holder);
+    }
+
     static Attachment badge(String credential) {
         return new Attachment(
                 "credential.jwt",
