@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.xinhuo.account.Caller;
+import org.xinhuo.certificate.paper.Arrangement;
 import org.xinhuo.certificate.paper.PaperTemplate;
 import org.xinhuo.certificate.paper.Printer;
 import org.xinhuo.certificate.paper.seal.Attachment;
@@ -147,7 +148,9 @@ public class CertificateService {
         return templates
                 .find(credential.getScheme())
                 .filter(paper ->
-                        credential.statusOn(LocalDate.now(clock)).isInForce() && certificate.isPrintedOn(paper));
+                        credential.statusOn(LocalDate.now(clock)).isInForce()
+                        && certificate.isPrintedOn(paper)
+                        && Arrangement.holds(paper));
     }
 
     /** A certificate and its credential by the end of its verification address. */

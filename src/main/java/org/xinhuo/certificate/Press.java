@@ -17,7 +17,7 @@ import org.xinhuo.shared.Refusal;
 
 /**
  * The printer of this node. It holds every letter of its faces, some 50 MB, and so is made once and only where a
- * certificate is issued: not for those who verify one, and not a second time for the proxy the container puts before it.
+ * certificate is issued or copied: not for those who verify one, and not a second time for the proxy the container puts before it.
  */
 @ApplicationScoped
 class Press {

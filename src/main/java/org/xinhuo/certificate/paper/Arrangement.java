@@ -70,6 +70,15 @@ public record Arrangement(String title, double width, double height, List<Mark> 
     /** Dark modules side by side. */
     public record Bar(int row, int from, int length) {}
 
+    /** Whether everything on a paper can be arranged. */
+    public static boolean holds(PaperTemplate paper) {
+        return paper.elements().stream()
+                .allMatch(element -> element instanceof Drawing
+                        || element instanceof Wording
+                        || element instanceof Code
+                        || element instanceof Seal);
+    }
+
     /** @param fields by name, days in words */
     static Arrangement of(PaperTemplate paper, Map<String, String> fields, URI verification, Typesetter typesetter) {
         var marks = new ArrayList<Mark>();

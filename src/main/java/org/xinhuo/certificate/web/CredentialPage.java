@@ -141,7 +141,8 @@ public class CredentialPage {
 
     /** Whether the certificate can be taken as OFD, too. */
     public boolean isOfdOffered() {
-        return certificates.hasOfd(getCertificate());
+        Certificate certificate = getCertificate();
+        return certificate != null && certificates.hasOfd(certificate);
     }
 
     /** Who looks after it. */

@@ -49,6 +49,7 @@ public class OwnCredentialPage {
 
     /** Whether the certificate can be taken as OFD, too. */
     public boolean isOfdOffered() {
-        return certificates.hasOfd(getCertificate());
+        Certificate certificate = getCertificate();
+        return certificate != null && certificates.hasOfd(certificate);
     }
 }

@@ -61,9 +61,9 @@ final class Faces {
     }
 
     /** The font files, beside the list. */
-    List<Package.Part> files() {
+    List<Parts.Part> files() {
         return cuts.values().stream()
-                .map(cut -> new Package.Part(
+                .map(cut -> new Parts.Part(
                         FOLDER + "/" + cut.file(), cut.letters().font()))
                 .toList();
     }

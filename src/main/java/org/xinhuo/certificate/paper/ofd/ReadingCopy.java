@@ -51,7 +51,7 @@ public record ReadingCopy(Map<String, String> fields, URI verification, String o
         var faces = new Faces(sheet, ids);
         long page = ids.next();
         Element content = new PageContent(faces, ids).of(sheet);
-        var file = new Package()
+        var file = new Parts()
                 .add("OFD.xml", entrance(sheet.title()))
                 .add(FOLDER + "/Document.xml", document(sheet, page, ids))
                 .add(FOLDER + "/PublicRes.xml", faces.resources())

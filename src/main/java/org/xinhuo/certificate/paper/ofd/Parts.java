@@ -17,18 +17,18 @@ import org.dom4j.io.XMLWriter;
  * The parts of one file in the ZIP that OFD is. ofdrw has a packer of its own, which goes by way of a folder on the disk
  * and the clock: then the same sheet would not be the same bytes.
  */
-final class Package {
+final class Parts {
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
     record Part(String path, byte[] bytes) {}
 
-    Package add(String path, byte[] bytes) {
+    Parts add(String path, byte[] bytes) {
         parts.put(path, bytes);
         return this;
     }
 
-    Package add(String path, Element root) {
+    Parts add(String path, Element root) {
         try (var bytes = new ByteArrayOutputStream()) {
             var writer = new XMLWriter(bytes);
             writer.write(DocumentHelper.createDocument(root));
