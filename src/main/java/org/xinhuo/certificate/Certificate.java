@@ -1,9 +1,16 @@
 package org.xinhuo.certificate;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Lob;
+import java.io.StringReader;
 import java.time.Instant;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.xinhuo.certificate.paper.PaperTemplate;
 import org.xinhuo.shared.Stored;
 
 /**
@@ -82,6 +89,19 @@ public class Certificate extends Stored {
     /** Name of the holder as it stands on the paper. */
     public String getHolder() {
         return holder;
+    }
+
+    /** What was printed, by the names the paper has for it. */
+    Map<String, String> fields() {
+        try (var reader = Json.createReader(new StringReader(fields))) {
+            JsonObject written = reader.readObject();
+            return written.keySet().stream().collect(Collectors.toMap(Function.identity(), written::getString));
+        }
+    }
+
+    /** Whether it was printed on this version of the paper. */
+    boolean isPrintedOn(PaperTemplate paper) {
+        return paper.version() == templateVersion;
     }
 
     /** SHA-256 of the PDF, in hexadecimal digits. */

@@ -11,12 +11,14 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.xinhuo.account.Caller;
+import org.xinhuo.certificate.paper.Arrangement;
 import org.xinhuo.certificate.paper.PaperTemplate;
 import org.xinhuo.certificate.paper.Printer;
 import org.xinhuo.certificate.paper.plate.PrintedFile;
@@ -118,6 +120,37 @@ public class CertificateService {
             caller.mustReach(Permission.SEE_PEOPLE, credential.getPath(), "certificate", number);
         }
         return new Pdf(certificate, certificates.bytes(certificate));
+    }
+
+    /**
+     * The same sheet as OFD, to be read; the signed original is the PDF. To whom the original is given, and as long as
+     * {@link #hasOfd} says.
+     */
+    @Allowed({Permission.LEARN, Permission.SEE_PEOPLE})
+    public byte[] ofd(String number) {
+        Certificate certificate = pdf(number).certificate();
+        return ofdPaper(certificate)
+                .map(paper -> press.readingCopy(certificate, paper, address(certificate)))
+                .orElseThrow(() -> new NotFound("ofd", number));
+    }
+
+    /**
+     * Whether there is a certificate as OFD: while its credential is in force, for nobody may take an unsigned sheet for a
+     * certificate that has ended, and as long as the paper of its scheme is still the one it was printed on.
+     */
+    @Allowed({Permission.LEARN, Permission.SEE_PEOPLE})
+    public boolean hasOfd(Certificate certificate) {
+        return ofdPaper(certificate).isPresent();
+    }
+
+    private Optional<PaperTemplate> ofdPaper(Certificate certificate) {
+        Credential credential = certificates.credentialOf(certificate);
+        return templates
+                .find(credential.getScheme())
+                .filter(paper ->
+                        credential.statusOn(LocalDate.now(clock)).isInForce()
+                        && certificate.isPrintedOn(paper)
+                        && Arrangement.holds(paper, certificate.fields()));
     }
 
     /** A certificate and its credential by the end of its verification address. */

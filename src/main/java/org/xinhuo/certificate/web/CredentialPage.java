@@ -139,6 +139,12 @@ public class CredentialPage {
         return certificates.ofCredentials(List.of(id)).get(id);
     }
 
+    /** Whether the certificate can be taken as OFD, too. */
+    public boolean isOfdOffered() {
+        Certificate certificate = getCertificate();
+        return certificate != null && certificates.hasOfd(certificate);
+    }
+
     /** Who looks after it. */
     public Organisation getKeeper() {
         String path = life.credential().getPath();

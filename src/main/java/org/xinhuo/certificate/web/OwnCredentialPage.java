@@ -46,4 +46,10 @@ public class OwnCredentialPage {
     public Certificate getCertificate() {
         return certificates.ofCredentials(List.of(id)).get(id);
     }
+
+    /** Whether the certificate can be taken as OFD, too. */
+    public boolean isOfdOffered() {
+        Certificate certificate = getCertificate();
+        return certificate != null && certificates.hasOfd(certificate);
+    }
 }

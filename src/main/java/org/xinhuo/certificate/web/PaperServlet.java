@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.xinhuo.certificate.CertificateService;
 
-/** The PDF itself: {@code /paper/<number>.pdf}, for its holder and their officers. */
+/** The PDF itself, {@code /paper/<number>.pdf}, and its copy as OFD, {@code /paper/<number>.ofd}: for its holder and their officers. */
 @WebServlet("/paper/*")
 public class PaperServlet extends HttpServlet {
 
@@ -20,13 +20,20 @@ public class PaperServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getPathInfo() == null ? "" : request.getPathInfo();
-        CertificateService.Pdf pdf =
-                certificates.pdf(path.replaceFirst("^/", "").replaceFirst("\\.pdf$", ""));
-        response.setContentType("application/pdf");
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"" + pdf.certificate().getNumber() + ".pdf\"");
-        response.setContentLength(pdf.bytes().length);
-        response.getOutputStream().write(pdf.bytes());
+        String name = path.replaceFirst("^/", "");
+        if (name.endsWith(".ofd")) {
+            String number = name.replaceFirst("\\.ofd$", "");
+            send(response, "application/ofd", number + ".ofd", certificates.ofd(number));
+        } else {
+            CertificateService.Pdf pdf = certificates.pdf(name.replaceFirst("\\.pdf$", ""));
+            send(response, "application/pdf", pdf.certificate().getNumber() + ".pdf", pdf.bytes());
+        }
+    }
+
+    private static void send(HttpServletResponse response, String type, String name, byte[] bytes) throws IOException {
+        response.setContentType(type);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
     }
 }
