@@ -98,7 +98,7 @@ class OfdNamesTest {
             try (var reader = new OFDReader(file)) {
                 List<String> text = new ContentExtractor(reader).extractAll();
 
-                assertThat(String.join("", text)).contains(name, "QJ-1401-P4-2026-000123-S", "取得同伴教育者资质。");
+                assertThat(String.join("", text)).contains(name, "QJ-1401-P4-2026-000123-S", "太原市计生协");
                 assertThat(reader.getNumberOfPages()).isEqualTo(1);
                 assertThat(reader.hasSignature()).isFalse();
             }
