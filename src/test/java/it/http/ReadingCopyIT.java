@@ -23,7 +23,8 @@ class ReadingCopyIT extends HttpTest {
 
         assertThat(self.get("/learn/credential?id=" + holder.get("credential")).text())
                 .contains(copy(holder), original(holder), "有电子签名的 PDF 才是原件");
-        assertThat(officer.get("/manage/credential?id=" + holder.get("credential")).text())
+        assertThat(officer.get("/manage/credential?id=" + holder.get("credential"))
+                        .text())
                 .contains(copy(holder), original(holder), "有电子签名的 PDF 才是原件");
         Page copy = self.get(copy(holder));
         assertThat(copy.status()).isEqualTo(200);
@@ -31,7 +32,9 @@ class ReadingCopyIT extends HttpTest {
         assertThat(copy.header("Content-Disposition").orElse("")).contains(holder.get("number") + ".ofd");
         assertThat(entrance(copy.bytes()))
                 .contains("<ofd:DocID>", NAME, holder.get("number"), "/v/" + holder.get("token"), "没有电子签名");
-        assertThat(officer.get(copy(holder)).bytes()).as("the same bytes for all").isEqualTo(copy.bytes());
+        assertThat(officer.get(copy(holder)).bytes())
+                .as("the same bytes for all")
+                .isEqualTo(copy.bytes());
     }
 
     @Test
@@ -39,7 +42,8 @@ class ReadingCopyIT extends HttpTest {
         Made holder = make("CERTIFIED", "林晓禾", HERE);
 
         assertThat(officerOf("44").get(copy(holder)).status()).isEqualTo(404);
-        assertThat(signedIn(make("TRAINEE", "王一鸣", HERE)).get(copy(holder)).status()).isEqualTo(404);
+        assertThat(signedIn(make("TRAINEE", "王一鸣", HERE)).get(copy(holder)).status())
+                .isEqualTo(404);
         assertThat(browser().get(copy(holder)).status()).isNotEqualTo(200);
     }
 

@@ -147,8 +147,7 @@ public class CertificateService {
         Credential credential = certificates.credentialOf(certificate);
         return templates
                 .find(credential.getScheme())
-                .filter(paper ->
-                        credential.statusOn(LocalDate.now(clock)).isInForce()
+                .filter(paper -> credential.statusOn(LocalDate.now(clock)).isInForce()
                         && certificate.isPrintedOn(paper)
                         && Arrangement.holds(paper, certificate.fields()));
     }

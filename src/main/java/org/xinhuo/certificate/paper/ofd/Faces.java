@@ -63,8 +63,8 @@ final class Faces {
     /** The font files, beside the list. */
     List<Parts.Part> files() {
         return cuts.values().stream()
-                .map(cut -> new Parts.Part(
-                        FOLDER + "/" + cut.file(), cut.letters().font()))
+                .map(cut ->
+                        new Parts.Part(FOLDER + "/" + cut.file(), cut.letters().font()))
                 .toList();
     }
 }
