@@ -162,9 +162,10 @@ final class Books {
     /** Each certificate has its bytes, with its plate a whole PDF that has the hash that was recorded. */
     private void files() throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select p.number, p.sha256, f.content, t.content from certificate p"
-                        + " left join certificate_file f on f.certificate_id = p.id"
-                        + " left join certificate_plate t on t.sha256 = f.plate")) {
+                ResultSet row =
+                        statement.executeQuery("select p.number, p.sha256, f.content, t.content from certificate p"
+                                + " left join certificate_file f on f.certificate_id = p.id"
+                                + " left join certificate_plate t on t.sha256 = f.plate")) {
             while (row.next()) {
                 byte[] content = whole(row.getBytes(4), row.getBytes(3));
                 if (content == null || !row.getString(2).equals(sha256(content))) {

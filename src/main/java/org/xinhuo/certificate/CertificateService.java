@@ -88,8 +88,7 @@ public class CertificateService {
         Attachment badge = press.badge(says.json());
         PrintedFile pdf = press.print(
                 template, new Printer.Issue(fields, address(certificate), certificate.getIssuedAt(), List.of(badge)));
-        certificate.made(
-                fields.get("holder"), written(fields), template.version(), pdf.sha256(), press.fingerprint());
+        certificate.made(fields.get("holder"), written(fields), template.version(), pdf.sha256(), press.fingerprint());
         certificates.add(certificate, pdf);
         events.fire(new CertificateIssued(certificate, credential));
     }

@@ -141,7 +141,12 @@ final class Pen {
         ink.operand(points(code.at().x())).operand(upward(code.at().y())).put("cm\n");
         for (int row = 0; row < modules.size(); row++) {
             for (QrCode.Bar bar : modules.bars(row)) {
-                ink.number(bar.from()).put(" ").number(row).put(" ").number(bar.length()).put(" 1 re\n");
+                ink.number(bar.from())
+                        .put(" ")
+                        .number(row)
+                        .put(" ")
+                        .number(bar.length())
+                        .put(" 1 re\n");
             }
         }
         ink.put("f Q\n");
@@ -205,7 +210,9 @@ final class Pen {
         double cos = Math.cos(place.turn());
         double sin = Math.sin(place.turn());
         ink.operand(cos).operand(-sin).operand(sin).operand(cos);
-        ink.operand(points(place.origin().x())).operand(upward(place.origin().y())).put("cm\n");
+        ink.operand(points(place.origin().x()))
+                .operand(upward(place.origin().y()))
+                .put("cm\n");
     }
 
     /** Rounded to what no eye can tell, so that the file stays small. */

@@ -28,9 +28,11 @@ public final class Printer {
     private final Typesetter typesetter = new Typesetter(new TypeCase());
 
     /** By the paper itself: who prints many from one hands in the same. */
-    private final Cache<PaperTemplate, Forme> formes = Caffeine.newBuilder().weakKeys().build();
+    private final Cache<PaperTemplate, Forme> formes =
+            Caffeine.newBuilder().weakKeys().build();
 
-    private final Cache<PaperTemplate, Forme> withPhoto = Caffeine.newBuilder().weakKeys().build();
+    private final Cache<PaperTemplate, Forme> withPhoto =
+            Caffeine.newBuilder().weakKeys().build();
 
     /** @param signatory whose signature is under every certificate */
     public Printer(Signatory signatory) {

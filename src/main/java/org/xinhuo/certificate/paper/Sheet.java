@@ -119,8 +119,8 @@ final class Sheet {
         float top = pen(drawn).upward(code.at().y());
         float side = Pen.points(code.side());
         PDAnnotationLink link = new PDAnnotationLink();
-        int content = readingOrder.linkedFigure(
-                code.description(), link, new PDRectangle(left, top - side, side, side));
+        int content =
+                readingOrder.linkedFigure(code.description(), link, new PDRectangle(left, top - side, side, side));
         links.add(link.getCOSObject());
         stamp(impression -> impression.code(code, content));
     }
@@ -279,7 +279,6 @@ final class Sheet {
                 seal,
                 new Forme.OwnSeal(own ? plate.number(appearance.getCOSObject()) : 0, sealImage),
                 height,
-                new Forme.Places(
-                        field == null ? 0 : plate.number(field), plate.number(fonts), plate.number(catalog)));
+                new Forme.Places(field == null ? 0 : plate.number(field), plate.number(fonts), plate.number(catalog)));
     }
 }

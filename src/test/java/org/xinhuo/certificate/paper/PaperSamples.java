@@ -59,8 +59,8 @@ public final class PaperSamples {
     }
 
     public static byte[] printed(PaperTemplate paper, Map<String, String> fields, URI verification, String credential) {
-        return PaperFixture.PRINTER.print(
-                paper, new Printer.Issue(fields, verification, PaperFixture.AT, List.of(badge(credential))))
+        return PaperFixture.PRINTER
+                .print(paper, new Printer.Issue(fields, verification, PaperFixture.AT, List.of(badge(credential))))
                 .bytes();
     }
 

@@ -42,9 +42,8 @@ class SameBytesTest {
             var tasks = new ArrayList<Callable<byte[]>>();
             for (int i = 0; i < 40; i++) {
                 String name = NAMES.get(i % NAMES.size());
-                tasks.add(
-                        () -> fresh.print(paper, PaperFixture.issue(PaperFixture.of(name), PaperFixture.VERIFICATION))
-                                .bytes());
+                tasks.add(() -> fresh.print(paper, PaperFixture.issue(PaperFixture.of(name), PaperFixture.VERIFICATION))
+                        .bytes());
             }
             List<Future<byte[]>> printed = threads.invokeAll(tasks);
             for (int i = 0; i < printed.size(); i++) {

@@ -54,10 +54,9 @@ record CastFont(String name, String traits, byte[] program, byte[] glyphs, Strin
                 tag(letters) + "+" + face.name(),
                 face.traits(),
                 new Ink(program.size())
-                        .put("<</Length1 ")
-                        .number(program.size())
-                        .stream(program.toByteArray(), program.size(), deflater)
-                        .bytes(),
+                        .put("<</Length1 ").number(program.size()).stream(
+                                        program.toByteArray(), program.size(), deflater)
+                                .bytes(),
                 glyphs,
                 widths.append(']').toString(),
                 meaning(unicode, deflater));

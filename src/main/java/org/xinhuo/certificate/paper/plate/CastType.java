@@ -46,7 +46,8 @@ public final class CastType implements Type {
     public void writeTo(Tail tail, int dictionary, Deflater deflater) {
         int[] objects = new int[fonts.size()];
         for (int i = 0; i < objects.length; i++) {
-            objects[i] = fonts.get(i).face().cast(fonts.get(i).letters(), deflater).writeTo(tail);
+            objects[i] =
+                    fonts.get(i).face().cast(fonts.get(i).letters(), deflater).writeTo(tail);
         }
         Ink ink = tail.complete(dictionary);
         for (int i = 0; i < objects.length; i++) {

@@ -91,7 +91,8 @@ public final class Plate {
         private final int objects;
 
         Slices(byte[] file, Map<Integer, Long> places, Map<COSBase, Integer> numbers) {
-            int pack = places.keySet().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
+            int pack =
+                    places.keySet().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
             objects = pack + 1;
             int[] offsets = new int[objects];
             plate.writeBytes(HEADER.getBytes(StandardCharsets.ISO_8859_1));
@@ -100,7 +101,8 @@ public final class Plate {
                 int from = place.getValue().intValue();
                 int to = end(file, from, places);
                 int head = (number + " 0 obj\n").length();
-                String object = new String(file, from + head, to - END.length - from - head, StandardCharsets.ISO_8859_1);
+                String object =
+                        new String(file, from + head, to - END.length - from - head, StandardCharsets.ISO_8859_1);
                 if (numbers.containsValue(number)) {
                     open.put(
                             number,

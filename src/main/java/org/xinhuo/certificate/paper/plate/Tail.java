@@ -55,7 +55,11 @@ public final class Tail {
     public void finish(int catalog, int information, String id) {
         int itself = next();
         int start = place();
-        begin(itself).put("<</Type/XRef/W[1 3 2]/Size ").number(next).put("/Root ").reference(catalog);
+        begin(itself)
+                .put("<</Type/XRef/W[1 3 2]/Size ")
+                .number(next)
+                .put("/Root ")
+                .reference(catalog);
         ink.put("/Info ").reference(information).put("/ID[<" + id + "><" + id + ">]");
         ink.stream(table(), null);
         end();

@@ -22,7 +22,8 @@ public record Attachment(String name, String type, String description, byte[] co
      */
     public int writeTo(Tail tail, Instant made, Deflater deflater) {
         int file = tail.next();
-        tail.begin(file)
+        tail
+                .begin(file)
                 .put("<</Type/EmbeddedFile/Subtype/" + type.replace("/", "#2F") + "/Params<</Size ")
                 .number(content.length)
                 .put("/ModDate")
@@ -31,7 +32,9 @@ public record Attachment(String name, String type, String description, byte[] co
                 .stream(content, content.length, deflater);
         tail.end();
         int specification = tail.next();
-        Ink ink = tail.begin(specification).put("<</Type/Filespec/AFRelationship/Data/F").text(name);
+        Ink ink = tail.begin(specification)
+                .put("<</Type/Filespec/AFRelationship/Data/F")
+                .text(name);
         ink.put("/UF").text(name).put("/Desc").text(description);
         ink.put("/EF<</F ").reference(file).put("/UF ").reference(file).put(">>>>");
         tail.end();
