@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.xinhuo.account.Person;
 import org.xinhuo.certificate.CertificateService;
+import org.xinhuo.certificate.CopyService;
 import org.xinhuo.certificate.design.DesignService;
 import org.xinhuo.certificate.design.Wordings;
 import org.xinhuo.certification.Credential;
@@ -32,6 +33,9 @@ class DesigningAPaperIT extends ContainerTest {
 
     @Inject
     private CertificateService certificates;
+
+    @Inject
+    private CopyService copies;
 
     private static Wordings titled(String title) {
         return new Wordings(title, "CERTIFICATE", "完成 ${hours} 学时", "${scheme}", "as ${schemeEn}", "");
@@ -99,7 +103,7 @@ class DesigningAPaperIT extends ContainerTest {
         assertThat(ours).isGreaterThan(10_000);
         assertThat(version(issued(one, "沈知远"))).isEqualTo(ours + 1);
         assertThat(bytes(one, between)).isEqualTo(first);
-        assertThat(stage.as(one, () -> certificates.printLayer(between))).startsWith('%', 'P', 'D', 'F');
+        assertThat(stage.as(one, () -> copies.printLayer(between))).startsWith('%', 'P', 'D', 'F');
         assertThat(database.count(
                         "audit_event", "action = ? and subject = ?", "print_layer_taken", "certificate " + between))
                 .isEqualTo(1);

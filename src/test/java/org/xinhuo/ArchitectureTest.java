@@ -200,6 +200,22 @@ class ArchitectureTest {
             .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..", "com.google.zxing..");
 
     @ArchTest
+    static final ArchRule the_ofd_is_made_in_one_place = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.xinhuo.certificate.paper.ofd..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.ofdrw..", "org.dom4j..");
+
+    @ArchTest
+    static final ArchRule nothing_is_printed_from_what_a_copy_is_made_of = noClasses()
+            .that()
+            .resideInAnyPackage("org.xinhuo.certificate.paper", "org.xinhuo.certificate.paper.seal..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.xinhuo.certificate.paper.ofd..");
+
+    @ArchTest
     static final ArchRule keys_are_used_in_one_place = noClasses()
             .that()
             .resideOutsideOfPackage("org.xinhuo.certificate.paper.seal..")

@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.xinhuo.account.Caller;
 import org.xinhuo.account.PersonName;
-import org.xinhuo.certificate.design.PrintLayerTaken;
 import org.xinhuo.certificate.life.OriginalTaken;
 import org.xinhuo.certificate.life.Withheld;
 import org.xinhuo.certificate.log.LogPaper;
@@ -192,25 +191,6 @@ public class CertificateService {
         }
         Withheld.mustBeHandedOut(certificate, credential, credential.statusOn(LocalDate.now(clock)), own);
         return new Pdf(certificate, certificates.bytes(certificate));
-    }
-
-    /**
-     * The words of a certificate in their places and nothing else, for a sheet that has ground, frame and seal already. It is
-     * not signed and so no certificate.
-     *
-     * @throws NotFound if the paper it was printed on is not kept any more
-     * @throws Withheld if it is worth nothing today
-     */
-    @Allowed(Permission.SEE_PEOPLE)
-    public byte[] printLayer(String number) {
-        Certificate certificate = get(number);
-        Credential credential = certificates.credentialOf(certificate);
-        caller.mustReach(Permission.SEE_PEOPLE, credential.getPath(), "certificate", number);
-        Withheld.mustBeHandedOut(certificate, credential, credential.statusOn(LocalDate.now(clock)), false);
-        PaperTemplate paper =
-                templates.of(credential.getScheme(), credential.getIssuer(), certificate.getTemplateVersion());
-        events.fire(new PrintLayerTaken(number, credential.getPath()));
-        return press.proof(paper.printLayer(), certificate.fields(), address(certificate));
     }
 
     /** The exact bytes whatever it is worth, for the files of the office that looks after it; that it was taken is logged. */

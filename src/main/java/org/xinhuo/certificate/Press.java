@@ -11,6 +11,7 @@ import org.xinhuo.certificate.log.tree.Proof;
 import org.xinhuo.certificate.paper.Booklet;
 import org.xinhuo.certificate.paper.PaperTemplate;
 import org.xinhuo.certificate.paper.Printer;
+import org.xinhuo.certificate.paper.ofd.ReadingCopy;
 import org.xinhuo.certificate.paper.plate.PrintedFile;
 import org.xinhuo.certificate.paper.seal.Attachment;
 import org.xinhuo.certificate.paper.seal.Jws;
@@ -20,7 +21,7 @@ import org.xinhuo.shared.Refusal;
 
 /**
  * The printer of this node. It holds every letter of its faces, some 50 MB, and so is made once and only where a
- * certificate is issued: not for those who verify one, and not a second time for the proxy the container puts before it.
+ * certificate is issued or copied: not for those who verify one, and not a second time for the proxy the container puts before it.
  */
 @ApplicationScoped
 public class Press {
@@ -58,6 +59,13 @@ public class Press {
     /** A sheet that is no certificate: a proof of a design, or the layer for a sheet printed before. */
     public byte[] proof(PaperTemplate paper, Map<String, String> fields, URI verification) {
         return printer.proof(paper, fields, verification);
+    }
+
+    /** A certificate that was printed on this paper, once more as OFD, to be read. */
+    byte[] readingCopy(Certificate certificate, PaperTemplate paper, URI verification) {
+        String about = Message.of("ofd.about", Locale.SIMPLIFIED_CHINESE, certificate.getSha256());
+        return new ReadingCopy(certificate.fields(), verification, certificate.getSha256(), about)
+                .print(printer, paper);
     }
 
     /** The same certificate for machines, signed, to go inside the file. */

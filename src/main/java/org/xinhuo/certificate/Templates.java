@@ -8,7 +8,6 @@ import org.xinhuo.certificate.design.PaperFiles;
 import org.xinhuo.certificate.design.PublishedPapers;
 import org.xinhuo.certificate.paper.PaperTemplate;
 import org.xinhuo.organisation.Organisation;
-import org.xinhuo.shared.NotFound;
 import org.xinhuo.shared.content.Mistake;
 
 /** The paper of a scheme for its issuer: the last design it published, or else the file of the scheme. */
@@ -31,9 +30,8 @@ class Templates {
     }
 
     /** The one of that version; of the files only the present one is kept. */
-    PaperTemplate of(String scheme, Organisation issuer, int version) {
+    Optional<PaperTemplate> find(String scheme, Organisation issuer, int version) {
         return designs.version(issuer.getId(), scheme, version)
-                .or(() -> Optional.of(files.of(scheme)).filter(file -> file.version() == version))
-                .orElseThrow(() -> new NotFound("paper", version));
+                .or(() -> Optional.of(files.of(scheme)).filter(file -> file.version() == version));
     }
 }

@@ -120,7 +120,8 @@ final class Pen {
         ink.put(font < 0 ? "" : ">]TJ ET\n");
     }
 
-    private static double startOf(Line line, double size, Wording wording) {
+    /** Where the first letter of a line begins, in mm from the left of the sheet. */
+    static double startOf(Line line, double size, Wording wording) {
         double width = Millimetres.ofPoints(line.width() * size);
         double first =
                 switch (wording.align()) {

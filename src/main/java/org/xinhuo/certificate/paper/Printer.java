@@ -79,6 +79,16 @@ public final class Printer {
                 .bytes();
     }
 
+    /**
+     * The same sheet for printers of other formats: what stands where.
+     *
+     * @param fields as of an {@link Issue}
+     * @throws MissingGlyph if a character of a field is in no face
+     */
+    public Arrangement arrange(PaperTemplate paper, Map<String, String> fields, URI verification) {
+        return Arrangement.of(paper, inWords(fields), verification, typesetter);
+    }
+
     /** A document of running text, empty yet. */
     public Booklet booklet() {
         return new Booklet(typesetter);

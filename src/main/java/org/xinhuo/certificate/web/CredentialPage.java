@@ -10,6 +10,7 @@ import java.util.List;
 import org.xinhuo.account.Caller;
 import org.xinhuo.certificate.Certificate;
 import org.xinhuo.certificate.CertificateService;
+import org.xinhuo.certificate.CopyService;
 import org.xinhuo.certification.CredentialEvent.Kind;
 import org.xinhuo.certification.Measure;
 import org.xinhuo.certification.life.LifeService;
@@ -35,6 +36,9 @@ public class CredentialPage {
 
     @Inject
     private CertificateService certificates;
+
+    @Inject
+    private CopyService copies;
 
     @Inject
     private OrganisationService organisations;
@@ -137,6 +141,12 @@ public class CredentialPage {
 
     public Certificate getCertificate() {
         return certificates.ofCredentials(List.of(id)).get(id);
+    }
+
+    /** Whether the certificate can be taken as OFD, too. */
+    public boolean isOfdOffered() {
+        Certificate certificate = getCertificate();
+        return certificate != null && copies.hasOfd(certificate);
     }
 
     /** Who looks after it. */

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.xinhuo.certificate.Certificate;
 import org.xinhuo.certificate.CertificateService;
+import org.xinhuo.certificate.CopyService;
 import org.xinhuo.certification.life.LifeService;
 import org.xinhuo.certification.life.LifeService.Life;
 import org.xinhuo.shared.NotFound;
@@ -22,6 +23,9 @@ public class OwnCredentialPage {
 
     @Inject
     private CertificateService certificates;
+
+    @Inject
+    private CopyService copies;
 
     @Inject
     @ManagedProperty("#{param.id}")
@@ -45,5 +49,11 @@ public class OwnCredentialPage {
 
     public Certificate getCertificate() {
         return certificates.ofCredentials(List.of(id)).get(id);
+    }
+
+    /** Whether the certificate can be taken as OFD, too. */
+    public boolean isOfdOffered() {
+        Certificate certificate = getCertificate();
+        return certificate != null && copies.hasOfd(certificate);
     }
 }

@@ -8,9 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.xinhuo.certificate.CertificateService;
+import org.xinhuo.certificate.CopyService;
 import org.xinhuo.certificate.life.Withheld;
 
-/** The PDF itself: {@code /paper/<number>.pdf}, for its holder and their officers. */
+/** The PDF itself, {@code /paper/<number>.pdf}, and its copy as OFD, {@code /paper/<number>.ofd}: for its holder and their officers. */
 @WebServlet("/paper/*")
 public class PaperServlet extends HttpServlet {
 
@@ -19,14 +20,21 @@ public class PaperServlet extends HttpServlet {
     @Inject
     private transient CertificateService certificates;
 
+    @Inject
+    private transient CopyService copies;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         String path = request.getPathInfo() == null ? "" : request.getPathInfo();
-        String number = path.replaceFirst("^/", "").replaceFirst("\\.pdf$", "");
+        String name = path.replaceFirst("^/", "");
         try {
-            boolean original = request.getParameter("original") != null;
-            write(original ? certificates.original(number) : certificates.pdf(number), response);
+            if (name.endsWith(".ofd")) {
+                send(response, "application/ofd", name, copies.ofd(name.replaceFirst("\\.ofd$", "")));
+            } else {
+                CertificateService.Pdf pdf = pdf(name.replaceFirst("\\.pdf$", ""), request);
+                send(response, "application/pdf", pdf.certificate().getNumber() + ".pdf", pdf.bytes());
+            }
         } catch (Withheld withheld) {
             request.setAttribute("withheld", withheld);
             response.setStatus(HttpServletResponse.SC_CONFLICT);
@@ -34,12 +42,14 @@ public class PaperServlet extends HttpServlet {
         }
     }
 
-    private static void write(CertificateService.Pdf pdf, HttpServletResponse response) throws IOException {
-        response.setContentType("application/pdf");
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"" + pdf.certificate().getNumber() + ".pdf\"");
-        response.setContentLength(pdf.bytes().length);
-        response.getOutputStream().write(pdf.bytes());
+    private CertificateService.Pdf pdf(String number, HttpServletRequest request) {
+        return request.getParameter("original") != null ? certificates.original(number) : certificates.pdf(number);
+    }
+
+    private static void send(HttpServletResponse response, String type, String name, byte[] bytes) throws IOException {
+        response.setContentType(type);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
     }
 }

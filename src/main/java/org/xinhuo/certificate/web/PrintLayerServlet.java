@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.xinhuo.certificate.CertificateService;
+import org.xinhuo.certificate.CopyService;
 
 /** 套打层, {@code /manage/print-layer.pdf?number=}: the words of a certificate for a sheet that was printed before. */
 @WebServlet("/manage/print-layer.pdf")
@@ -15,12 +15,12 @@ public class PrintLayerServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient CertificateService certificates;
+    private transient CopyService copies;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String number = String.valueOf(request.getParameter("number"));
-        byte[] layer = certificates.printLayer(number);
+        byte[] layer = copies.printLayer(number);
         response.setContentType("application/pdf");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + number + "-layer.pdf\"");
         response.setContentLength(layer.length);

@@ -70,6 +70,16 @@ public final class PaperSamples {
                 PaperFixture.peerEducator(), PaperFixture.issue(PaperFixture.of(holder), PaperFixture.VERIFICATION));
     }
 
+    /** The printer of the samples. */
+    public static Printer printer() {
+        return PaperFixture.PRINTER;
+    }
+
+    /** An invented certificate of the peer educator. */
+    public static Map<String, String> fields(String holder) {
+        return PaperFixture.of(holder);
+    }
+
     static Attachment badge(String credential) {
         return new Attachment(
                 "credential.jwt",

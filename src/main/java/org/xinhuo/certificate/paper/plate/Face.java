@@ -2,15 +2,22 @@ package org.xinhuo.certificate.paper.plate;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.zip.Deflater;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HeaderTable;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,6 +25,11 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** One TrueType face, parsed once and shared by all threads: everything that PDFBox would read lazily is read here. */
 public final class Face {
+
+    /** What a reader needs to draw a cut-down face, and an operating system to take it in. */
+    private static final List<String> TABLES = List.of(
+            "head", "hhea", "maxp", "hmtx", "cmap", "loca", "glyf", "cvt ", "prep", "fpgm", "gasp", "name", "OS/2",
+            "post");
 
     private static final int MOST_CASTS = 200;
 
@@ -98,6 +110,43 @@ public final class Face {
         return PDType0Font.load(document, font, true);
     }
 
+    /**
+     * The face with no more than some letters in it.
+     *
+     * @param glyphs where a letter is in the font file, by code point
+     */
+    public record CutDown(byte[] font, Map<Integer, Integer> glyphs) {}
+
+    /** The face as a font file of its own. Its table of characters ends with the basic plane; the glyphs do not. */
+    public CutDown cutDownTo(Set<Integer> codePoints) {
+        var cut = new TreeMap<Integer, Integer>();
+        for (int codePoint : codePoints) {
+            cut.put(codePoint, glyph(codePoint));
+        }
+        try (var bytes = new ByteArrayOutputStream(64 * 1024)) {
+            var subsetter = new TTFSubsetter(font, TABLES);
+            cut.keySet().stream().filter(Character::isBmpCodePoint).forEach(subsetter::add);
+            subsetter.addGlyphIds(new TreeSet<>(cut.values()));
+            Map<Integer, Integer> before = subsetter.getGIDMap();
+            subsetter.writeToStream(bytes);
+            var now = new HashMap<Integer, Integer>();
+            before.forEach((fresh, old) -> now.put(old, fresh));
+            cut.replaceAll((codePoint, glyph) -> now.get(glyph));
+            return new CutDown(bytes.toByteArray(), cut);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the family of the font is called, such as {@code Noto Serif SC}. */
+    public String family() {
+        try {
+            return font.getNaming().getFontFamily();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The number of its outline. */
     int glyph(int codePoint) {
         return letters.getGlyphId(codePoint);
@@ -107,7 +156,8 @@ public final class Face {
         return font;
     }
 
-    String name() {
+    /** What the font calls itself, such as {@code NotoSerifSC-Regular}. */
+    public String name() {
         return name;
     }
 
