@@ -106,14 +106,6 @@ public class Certificate extends Stored {
         return holder;
     }
 
-    /** What was printed, by the names the paper has for it. */
-    Map<String, String> fields() {
-        try (var reader = Json.createReader(new StringReader(fields))) {
-            JsonObject written = reader.readObject();
-            return written.keySet().stream().collect(Collectors.toMap(Function.identity(), written::getString));
-        }
-    }
-
     /** SHA-256 of the PDF, in hexadecimal digits. */
     public String getSha256() {
         return sha256;
