@@ -65,9 +65,9 @@ final class Impression {
     }
 
     /** Where the file is not signed: on the page itself. */
-    void seal(Seal seal, String image, String aloud, int content) {
+    void seal(Seal seal, String image, int content) {
         Pen pen = pen();
-        pen.begin("Figure", content, aloud);
+        pen.begin("Figure", content, null);
         draw(seal, image, pen, typesetter, words);
         pen.end();
     }

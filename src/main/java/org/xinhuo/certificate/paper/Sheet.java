@@ -169,7 +169,7 @@ final class Sheet {
         if (use.proof()) {
             int content = readingOrder.figure(description(seal));
             seal.words().forEach(this::keepStanding);
-            stamp(impression -> impression.seal(seal, image, description(seal), content));
+            stamp(impression -> impression.seal(seal, image, content));
             return;
         }
         appearance = new PDAppearanceStream(document);

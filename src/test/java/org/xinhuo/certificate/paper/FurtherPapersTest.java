@@ -18,15 +18,22 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.xinhuo.certificate.paper.PaperTemplate.Given;
 import org.xinhuo.certificate.paper.PaperTemplate.Orientation;
 import org.xinhuo.certificate.paper.picture.Picture;
 
 /** Are there papers of other kinds, upright ones, ones with a photo or an emblem, and layers for sheets printed before? */
 class FurtherPapersTest {
+
+    @BeforeAll
+    static void begin() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
 
     private static final List<String> PAPERS = PaperSamples.FURTHER;
 
