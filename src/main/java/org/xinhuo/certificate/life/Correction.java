@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.xinhuo.account.PersonName;
 import org.xinhuo.certificate.Certificate;
+import org.xinhuo.certification.Credential;
 import org.xinhuo.certification.Status;
 import org.xinhuo.certification.TwoOfficers;
 import org.xinhuo.shared.ChinaTime;
@@ -30,6 +31,10 @@ public class Correction extends Stored {
 
     /** Letters of the evidence. */
     public static final int LONGEST_EVIDENCE = 500;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "credential_id")
+    private Credential credential;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "certificate_id")
@@ -60,12 +65,20 @@ public class Correction extends Stored {
     protected Correction() {}
 
     /**
+     * @param certificate the paper of the credential that counts now
      * @param holder the name as it should stand on the paper
      * @param reason one of {@link #REASONS}
      * @param evidence what proves it, for officers only
      * @throws Refusal if something of it is missing, or nothing would change about a name said to be wrong
      */
-    Correction(Certificate certificate, PersonName holder, String reason, String evidence, long by, Instant now) {
+    Correction(
+            Credential credential,
+            Certificate certificate,
+            PersonName holder,
+            String reason,
+            String evidence,
+            long by,
+            Instant now) {
         if (!REASONS.contains(reason)) {
             throw new Refusal("refusal.correction_reason");
         }
@@ -80,6 +93,7 @@ public class Correction extends Stored {
         if (sameName == reason.equals("name")) {
             throw new Refusal(sameName ? "refusal.correction_same_name" : "refusal.correction_other_name");
         }
+        this.credential = credential;
         this.certificate = certificate;
         this.holder = holder.value();
         this.reason = reason;
@@ -129,6 +143,10 @@ public class Correction extends Stored {
     /** Whether it was decided to leave the paper as it is. */
     public boolean isDropped() {
         return dropped;
+    }
+
+    Credential getCredential() {
+        return credential;
     }
 
     /** The one that is or was wrong. */

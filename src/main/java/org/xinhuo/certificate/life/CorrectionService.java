@@ -105,7 +105,7 @@ public class CorrectionService {
             throw new Refusal("refusal.correction_proposed");
         }
         Correction correction = new Correction(
-                papers.paper(credentialId),
+                credential, papers.paper(credentialId),
                 new PersonName(holder),
                 reason,
                 evidence,
@@ -157,9 +157,8 @@ public class CorrectionService {
     @Allowed(Permission.SEE_PEOPLE)
     public List<Matter> waiting() {
         return papers.openCorrections(caller.subtree(Permission.SEE_PEOPLE), MOST).stream()
-                .filter(row -> decides((Credential) row[1]))
-                .map(row ->
-                        new Matter(Matter.Kind.CORRECTION, (Credential) row[1], ((Correction) row[0]).getProposedAt()))
+                .filter(one -> decides(one.getCredential()))
+                .map(one -> new Matter(Matter.Kind.CORRECTION, one.getCredential(), one.getProposedAt()))
                 .toList();
     }
 

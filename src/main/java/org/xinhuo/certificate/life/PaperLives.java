@@ -50,9 +50,8 @@ class PaperLives {
     /** Corrections of the papers of a credential, replaced ones too, the last one first. */
     List<Correction> corrections(long credentialId) {
         return em.createQuery(
-                        "select k from Correction k join fetch k.certificate c left join fetch k.replacement"
-                                + " where c.credentialId = :id or c.formerCredentialId = :id"
-                                + " order by k.proposedAt desc, k.id desc",
+                        "select k from Correction k join fetch k.certificate left join fetch k.replacement"
+                                + " where k.credential.id = :id order by k.proposedAt desc, k.id desc",
                         Correction.class)
                 .setParameter("id", credentialId)
                 .getResultList();
@@ -69,12 +68,11 @@ class PaperLives {
     }
 
     /** Corrections within a subtree that wait for a second officer, the oldest first. */
-    List<Object[]> openCorrections(String path, int most) {
+    List<Correction> openCorrections(String path, int most) {
         return em.createQuery(
-                        "select k, c from Correction k, Credential c join fetch c.person where k.decidedAt is null"
-                                + " and k.certificate.credentialId = c.id and c.path >= :path and c.path < :end"
-                                + " order by k.proposedAt, k.id",
-                        Object[].class)
+                        "select k from Correction k join fetch k.credential c join fetch c.person where k.decidedAt is null"
+                                + " and c.path >= :path and c.path < :end order by k.proposedAt, k.id",
+                        Correction.class)
                 .setParameter("path", path)
                 .setParameter("end", path + END)
                 .setMaxResults(most)
