@@ -3,6 +3,7 @@ package bench;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -75,7 +76,17 @@ final class Certificates {
                 "application/jwt",
                 "credential",
                 jws.signed(BadgeSamples.json(fields, "peer-educator", address, SITE)));
-        return printer.print(paper, new Printer.Issue(fields, address, AT, List.of(credential)));
+        return printer.print(paper, new Printer.Issue(fields, address, AT, List.of(credential, proof())));
+    }
+
+    /** As long as that of a log of a million certificates, and like it of hashes that nothing packs. */
+    private Attachment proof() {
+        StringBuilder lines = new StringBuilder("c2sp.org/tlog-proof@v1\n");
+        for (int i = 0; i < 24; i++) {
+            lines.append(token()).append(token()).append('\n');
+        }
+        return new Attachment(
+                "log.tlog-proof", "text/plain", "proof", lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** @param arguments p256 or rsa, and how many to make after as many, at most 5000, to get warm */

@@ -60,8 +60,8 @@ class ReadingCopyIT extends HttpTest {
         officer.press(form, "do-SUSPENDED");
 
         assertThat(officer.get(page).text()).doesNotContain(copy(holder)).contains("这张证书没有 OFD 副本");
-        assertThat(officer.get(copy(holder)).status()).isEqualTo(404);
-        assertThat(signedIn(holder).get(copy(holder)).status()).isEqualTo(404);
+        assertThat(officer.get(copy(holder)).status()).isEqualTo(409);
+        assertThat(signedIn(holder).get(copy(holder)).status()).isEqualTo(409);
     }
 
     private static String copy(Made holder) {

@@ -24,6 +24,7 @@ import javax.sql.DataSource;
 import org.xinhuo.certificate.paper.seal.Jws;
 import org.xinhuo.certificate.paper.seal.Signatory;
 import org.xinhuo.certificate.paper.seal.SpecimenKey;
+import org.xinhuo.shared.AtOnce;
 import org.xinhuo.shared.Message;
 import org.xinhuo.shared.OpenToAll;
 import org.xinhuo.shared.Refusal;
@@ -109,7 +110,7 @@ public class SealService {
 
     /** Whether a certificate is one that signs here, or did. */
     boolean knows(String fingerprint) {
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = AtOnce.on(dataSource);
                 PreparedStatement query =
                         connection.prepareStatement("select name from signing_key where fingerprint = ?")) {
             query.setString(1, fingerprint);
@@ -144,7 +145,7 @@ public class SealService {
     }
 
     private Optional<Signatory> kept() {
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = AtOnce.on(dataSource);
                 PreparedStatement query =
                         connection.prepareStatement("select key_store from signing_key where name = ?")) {
             query.setString(1, SPECIMEN);
@@ -157,7 +158,7 @@ public class SealService {
     }
 
     private void keep(String name, Signatory signatory, byte[] keyStore) {
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = AtOnce.on(dataSource);
                 PreparedStatement insert = connection.prepareStatement(
                         "insert into signing_key (name, fingerprint, chain, key_store, kept_at) values (?, ?, ?, ?, ?)")) {
             insert.setString(1, name);

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.xinhuo.shared.AtOnce;
 
 /** Opens the count for an issuer, scheme and year, in a transaction of its own: two may try at once, one does it. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ class SerialService {
 
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     void open(String issuer, String scheme, int year) {
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = AtOnce.on(dataSource);
                 PreparedStatement insert = connection.prepareStatement(
                         "insert into certificate_serial (issuer, scheme, issue_year, last_serial) values (?, ?, ?, 0)")) {
             insert.setString(1, issuer);

@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.xinhuo.certificate.paper.plate.Plate;
+import org.xinhuo.shared.AtOnce;
 import org.xinhuo.shared.OpenToAll;
 import org.xinhuo.shared.Sha256;
 
@@ -67,7 +68,7 @@ public class PlateService {
     }
 
     private byte[] insert(String sha256, byte[] content) {
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = AtOnce.on(dataSource);
                 PreparedStatement insert = connection.prepareStatement(
                         "insert into certificate_plate (sha256, content, kept_at) values (?, ?, ?)")) {
             insert.setString(1, sha256);
@@ -83,7 +84,7 @@ public class PlateService {
     }
 
     private byte[] read(String sha256) {
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = AtOnce.on(dataSource);
                 PreparedStatement query =
                         connection.prepareStatement("select content from certificate_plate where sha256 = ?")) {
             query.setString(1, sha256);

@@ -27,6 +27,7 @@ import javax.sql.DataSource;
 import org.xinhuo.certificate.log.tree.Checkpoint;
 import org.xinhuo.certificate.log.tree.Verifier;
 import org.xinhuo.certificate.paper.seal.NoteSigner;
+import org.xinhuo.shared.AtOnce;
 import org.xinhuo.shared.Setting;
 
 /**
@@ -125,7 +126,7 @@ class LogKeyService {
 
     private List<Kept> kept() {
         List<Kept> kept = new ArrayList<>();
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = AtOnce.on(dataSource);
                 PreparedStatement query = connection.prepareStatement(
                         "select name, verifier, private_key from log_key order by kept_at, name");
                 ResultSet row = query.executeQuery()) {
@@ -139,7 +140,7 @@ class LogKeyService {
     }
 
     private void keep(Kept key) {
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = AtOnce.on(dataSource);
                 PreparedStatement insert = connection.prepareStatement(
                         "insert into log_key (name, verifier, private_key, kept_at) values (?, ?, ?, ?)")) {
             insert.setString(1, key.name());

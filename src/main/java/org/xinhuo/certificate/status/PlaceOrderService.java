@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
+import org.xinhuo.shared.AtOnce;
 
 /** Opens lists as they are needed, outside of the transaction that needs one: two may try at once, one does it. */
 @ApplicationScoped
@@ -50,7 +51,7 @@ class PlaceOrderService {
     }
 
     private Optional<PlaceOrder> find(int list) {
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = AtOnce.on(dataSource);
                 PreparedStatement query =
                         connection.prepareStatement("select places from status_list where list_no = ?")) {
             query.setInt(1, list);
@@ -63,7 +64,7 @@ class PlaceOrderService {
     }
 
     private void open(int list) {
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = AtOnce.on(dataSource);
                 PreparedStatement insert = connection.prepareStatement(
                         "insert into status_list (list_no, places, revision, changed_at) values (?, ?, 0, ?)")) {
             insert.setInt(1, list);

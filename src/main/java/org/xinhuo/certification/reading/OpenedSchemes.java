@@ -2,6 +2,7 @@ package org.xinhuo.certification.reading;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,9 +10,11 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.xinhuo.shared.AtOnce;
 
 /** What the database remembers of schemes from one start to the next: which one opened with a number. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class OpenedSchemes {
 
     /** How both databases say that the row is there already. */
@@ -22,7 +25,7 @@ public class OpenedSchemes {
 
     /** The scheme that opened with a number, by number. */
     public Map<String, String> byNumber() {
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = AtOnce.on(dataSource);
                 PreparedStatement select = connection.prepareStatement("select digits, scheme from scheme_number");
                 ResultSet rows = select.executeQuery()) {
             Map<String, String> opened = new TreeMap<>();
@@ -37,7 +40,7 @@ public class OpenedSchemes {
 
     /** Remembers that a scheme is open with its number, in place of whichever had it before and has it no more. */
     public void remember(String number, String scheme) {
-        try (Connection connection = dataSource.getConnection()) {
+        try (Connection connection = AtOnce.on(dataSource)) {
             if (write(connection, "update scheme_number set scheme = ? where digits = ?", scheme, number) == 0) {
                 write(connection, "insert into scheme_number (scheme, digits) values (?, ?)", scheme, number);
             }
