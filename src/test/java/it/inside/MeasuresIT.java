@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.xinhuo.account.Person;
+import org.xinhuo.certification.CertificationService;
 import org.xinhuo.certification.Credential;
 import org.xinhuo.certification.Status;
 import org.xinhuo.certification.life.LifeService;
@@ -43,6 +44,9 @@ class MeasuresIT extends ContainerTest {
 
     @Inject
     private LifeService lives;
+
+    @Inject
+    private CertificationService certification;
 
     @Inject
     private RegistryService registry;
@@ -82,6 +86,19 @@ class MeasuresIT extends ContainerTest {
                 .isThrownBy(act::run)
                 .extracting(Refusal::key)
                 .isEqualTo(key);
+    }
+
+    @Test
+    void while_it_is_suspended_no_second_one_is_earned_beside_it() {
+        Person officer = stage.officer(HERE);
+        Credential credential = certified(officer);
+        Runnable again = () -> run(credential.getPerson(), () -> certification.apply(credential.getScheme()));
+
+        suspend(credential, officer);
+
+        refused("refusal.held_suspended", again);
+        run(officer, () -> measures.lift(credential.getId(), "cleared", REMARK));
+        refused("refusal.held_already", again);
     }
 
     @Test

@@ -97,6 +97,9 @@ public class Awarding {
         if (held.holds(scheme.code(), day) || held.holds(scheme.code(), LocalDate.now(clock))) {
             throw new Refusal("refusal.holds_already", holder.getName());
         }
+        if (held.isSuspended(scheme.code(), LocalDate.now(clock))) {
+            throw new Refusal("refusal.holds_suspended", holder.getName());
+        }
         Credential credential =
                 new Credential(approved, rules, issuer, day, approved.getDecidedBy(), approved.getDecidedAt());
         dossiers.add(credential);

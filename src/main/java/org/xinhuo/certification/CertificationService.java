@@ -115,7 +115,7 @@ public class CertificationService {
      * The caller asks to be certified. The rules of today apply, whatever comes later. What is still missing then may be
      * met while the application waits: the officer sees it, and approves only when nothing is missing.
      *
-     * @throws Refusal if an application waits already, the credential is held, or one applies in a round
+     * @throws Refusal if an application waits already, the credential is held or suspended, or one applies in a round
      */
     @Allowed(Permission.LEARN)
     public Application apply(String schemeCode) {
@@ -131,6 +131,9 @@ public class CertificationService {
         Dossier dossier = dossier(caller.personId());
         if (dossier.credential(schemeCode, day).isPresent()) {
             throw new Refusal("refusal.held_already");
+        }
+        if (dossier.isSuspended(schemeCode, day)) {
+            throw new Refusal("refusal.held_suspended");
         }
         List<Application> before = dossiers.list(caller.personId(), schemeCode);
         if (before.stream().anyMatch(application -> application.state() == Application.State.WAITING)) {

@@ -45,6 +45,13 @@ public record Dossier(
         return credential(scheme, day).isPresent();
     }
 
+    /** Whether a credential of the scheme is suspended: until that is lifted or ends in 撤销 nobody earns another beside it. */
+    public boolean isSuspended(String scheme, LocalDate day) {
+        return credentials.stream()
+                .filter(held -> held.getScheme().equals(scheme))
+                .anyMatch(held -> held.statusOn(day) == Status.SUSPENDED);
+    }
+
     /** Since when the scheme has been held without a gap; empty if it is not in force on the day. */
     Optional<LocalDate> heldSince(String scheme, LocalDate day) {
         return credential(scheme, day).map(held -> beginning(scheme, held.getValidFrom(), day));

@@ -248,7 +248,8 @@ public class CandidacyService {
                 own.filter(one -> one.state() == Candidacy.State.RETURNED).isPresent();
         boolean time = progress.takesApplications(today, returned)
                 && !Entrance.isElsewhere(standing, round)
-                && !Entrance.holdsBeyond(round, known);
+                && !Entrance.holdsBeyond(round, known)
+                && !known.isSuspended(round.getScheme(), today);
         return new Standing(
                 round,
                 scheme,

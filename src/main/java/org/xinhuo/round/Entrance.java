@@ -62,6 +62,9 @@ class Entrance {
         if (holdsBeyond(round, known)) {
             throw new Refusal("refusal.holds_beyond", person.getName());
         }
+        if (known.isSuspended(round.getScheme(), LocalDate.now(clock))) {
+            throw new Refusal("refusal.holds_suspended", person.getName());
+        }
         if (of(records, person).isPresent()) {
             throw new Refusal("refusal.round_twice");
         }

@@ -132,7 +132,8 @@ public class CredentialsPage {
                 .filter(one ->
                         one.rules().round().isEmpty() && one.rules().toCome().isEmpty())
                 .filter(one -> one.credentials().stream()
-                        .noneMatch(credential -> credential.statusOn(day).isInForce()))
+                        .map(credential -> credential.statusOn(day))
+                        .noneMatch(status -> status.isInForce() || status == Status.SUSPENDED))
                 .toList();
     }
 

@@ -36,10 +36,16 @@ public class PaperServlet extends HttpServlet {
                 send(response, "application/pdf", pdf.certificate().getNumber() + ".pdf", pdf.bytes());
             }
         } catch (Withheld withheld) {
-            request.setAttribute("withheld", withheld);
-            response.setStatus(HttpServletResponse.SC_CONFLICT);
-            request.getRequestDispatcher("/WEB-INF/errors/withheld.xhtml").forward(request, response);
+            explain(withheld, request, response);
         }
+    }
+
+    /** Instead of a file that is worth nothing today. */
+    static void explain(Withheld withheld, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        request.setAttribute("withheld", withheld);
+        response.setStatus(HttpServletResponse.SC_CONFLICT);
+        request.getRequestDispatcher("/WEB-INF/errors/withheld.xhtml").forward(request, response);
     }
 
     private CertificateService.Pdf pdf(String number, HttpServletRequest request) {
