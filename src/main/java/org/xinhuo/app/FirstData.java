@@ -7,6 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.xinhuo.account.PeopleService;
 import org.xinhuo.certificate.SealService;
+import org.xinhuo.certificate.stamp.StampService;
 import org.xinhuo.organisation.OrganisationService;
 import org.xinhuo.shared.Setting;
 
@@ -29,12 +30,16 @@ class FirstData {
     private SealService seals;
 
     @Inject
+    private StampService stamps;
+
+    @Inject
     private ContentReport content;
 
     @ActivateRequestContext
     void fill() {
         organisations.seed();
         seals.prepare();
+        stamps.prepare();
         content.report();
         if (Setting.SAMPLE_DATA.isOn()) {
             samples.fill();

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 /** The exact bytes of a certificate, apart from it so that lists of certificates never carry them. */
 @Entity
 @Table(name = "certificate_file")
-class CertificateFile {
+public class CertificateFile {
 
     @Id
     @Column(name = "certificate_id")
@@ -23,7 +23,12 @@ class CertificateFile {
         this.content = content;
     }
 
-    byte[] content() {
+    /** Puts other bytes in the place of those that nobody was handed yet. */
+    public void replace(byte[] other) {
+        this.content = other;
+    }
+
+    public byte[] content() {
         return content;
     }
 }

@@ -29,6 +29,7 @@ import org.xinhuo.shared.DomainEvent;
 import org.xinhuo.shared.NotFound;
 import org.xinhuo.shared.OpenToAll;
 import org.xinhuo.shared.Permission;
+import org.xinhuo.shared.Refusal;
 import org.xinhuo.shared.Setting;
 import org.xinhuo.shared.Sha256;
 import org.xinhuo.shared.content.Mistake;
@@ -108,7 +109,11 @@ public class CertificateService {
         return certificates.list(credentialIds);
     }
 
-    /** The exact bytes that were issued: to the holder, and to those who see the holder's organisation. */
+    /**
+     * The exact bytes that were issued: to the holder, and to those who see the holder's organisation.
+     *
+     * @throws Refusal if they still get a time stamp
+     */
     @Allowed({Permission.LEARN, Permission.SEE_PEOPLE})
     public Pdf pdf(String number) {
         Certificate certificate =
@@ -116,6 +121,9 @@ public class CertificateService {
         Credential credential = certificates.credentialOf(certificate);
         if (credential.getPerson().getId() != caller.personId()) {
             caller.mustReach(Permission.SEE_PEOPLE, credential.getPath(), "certificate", number);
+        }
+        if (certificate.isAwaitingStamp()) {
+            throw new Refusal("refusal.paper_awaits_stamp");
         }
         return new Pdf(certificate, certificates.bytes(certificate));
     }

@@ -15,6 +15,7 @@ import org.xinhuo.shared.Allowed;
 import org.xinhuo.shared.DomainEvent;
 import org.xinhuo.shared.NotFound;
 import org.xinhuo.shared.Permission;
+import org.xinhuo.shared.Refusal;
 
 /** The papers of all whom a round certified, for the office that hands them out. */
 @ApplicationScoped
@@ -46,6 +47,7 @@ public class RoundPapersService {
      * The papers of a round of the caller's organisations, in the order of their numbers. That they were taken is logged.
      *
      * @throws NotFound if the round has certified nobody yet
+     * @throws Refusal if one of them still gets a time stamp
      */
     @Allowed(Permission.SEE_PEOPLE)
     public List<Held> take(String code) {
@@ -56,6 +58,9 @@ public class RoundPapersService {
                 .toList();
         Map<Long, Certificate> papers = certificates.ofCredentials(
                 certified.stream().map(one -> one.credential().orElseThrow()).toList());
+        if (papers.values().stream().anyMatch(Certificate::isAwaitingStamp)) {
+            throw new Refusal("refusal.papers_await_stamps");
+        }
         List<Held> held = certified.stream()
                 .map(one -> new Held(
                         papers.get(one.credential().orElseThrow()).getNumber(),

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import org.xinhuo.account.Role;
 import org.xinhuo.app.web.LoggedPage;
 import org.xinhuo.certificate.Likeness;
+import org.xinhuo.certificate.SealService;
 import org.xinhuo.certificate.paper.seal.FoundSignature;
+import org.xinhuo.certificate.paper.seal.TimeAuthority;
 import org.xinhuo.certification.Application;
 import org.xinhuo.certification.CredentialEvent;
 import org.xinhuo.certification.IssuingLevel;
@@ -99,6 +101,8 @@ final class Families {
         families.put("word.step.", names(Step.State.values()));
         families.put("word.duty.", names(Duty.values()));
         families.put("word.attendance.", names(Attendance.State.values()));
+        families.put("word.key_place.", names(SealService.Place.values()));
+        families.put("word.no_stamp.", names(TimeAuthority.Why.values()));
         families.put("word.expert.", names(ExpertQuery.State.values()));
         families.put("word.candidacy.", names(Candidacy.State.values()));
         families.put("round.page.", stagesWithPages());

@@ -50,6 +50,7 @@ public class AuditPage {
             "application_returned",
             "credential_awarded",
             "certificate_issued",
+            "certificate_stamped",
             "credential_suspended",
             "credential_lifted",
             "revocation_proposed",

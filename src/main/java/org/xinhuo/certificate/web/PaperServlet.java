@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.xinhuo.certificate.CertificateService;
+import org.xinhuo.shared.Refusal;
 
 /** The PDF itself: {@code /paper/<number>.pdf}, for its holder and their officers. */
 @WebServlet("/paper/*")
@@ -17,11 +18,19 @@ public class PaperServlet extends HttpServlet {
     @Inject
     private transient CertificateService certificates;
 
+    @Inject
+    private transient NotYet later;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getPathInfo() == null ? "" : request.getPathInfo();
-        CertificateService.Pdf pdf =
-                certificates.pdf(path.replaceFirst("^/", "").replaceFirst("\\.pdf$", ""));
+        CertificateService.Pdf pdf;
+        try {
+            pdf = certificates.pdf(path.replaceFirst("^/", "").replaceFirst("\\.pdf$", ""));
+        } catch (Refusal notYet) {
+            later.say(notYet, response);
+            return;
+        }
         response.setContentType("application/pdf");
         response.setHeader(
                 "Content-Disposition",

@@ -16,6 +16,7 @@ import org.xinhuo.certificate.CertificateService;
 import org.xinhuo.certificate.RoundPapersService;
 import org.xinhuo.certificate.RoundPapersService.Held;
 import org.xinhuo.shared.ChinaTime;
+import org.xinhuo.shared.Refusal;
 
 /** The papers of a round in one file, {@code /manage/round-papers.zip?code=}: one after the other, never all in memory. */
 @WebServlet("/manage/round-papers.zip")
@@ -30,12 +31,21 @@ public class RoundPapersServlet extends HttpServlet {
     private transient CertificateService certificates;
 
     @Inject
+    private transient NotYet later;
+
+    @Inject
     private transient Clock clock;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String code = request.getParameter("code");
-        List<Held> held = papers.take(code);
+        List<Held> held;
+        try {
+            held = papers.take(code);
+        } catch (Refusal notYet) {
+            later.say(notYet, response);
+            return;
+        }
         response.setContentType("application/zip");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + code + ".zip\"");
         response.setHeader("Cache-Control", "private, no-store");

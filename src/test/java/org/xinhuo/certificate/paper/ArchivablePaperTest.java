@@ -51,7 +51,7 @@ class ArchivablePaperTest {
         return PaperTemplate.read(papers.get(folder.getFileName().toString()), folder.toString(), papers);
     }
 
-    private static List<String> complaints(byte[] pdf) throws Exception {
+    static List<String> complaints(byte[] pdf) throws Exception {
         return Stream.of("3a", "ua1")
                 .flatMap(flavour -> {
                     PDFAFlavour judge = PDFAFlavour.fromString(flavour);

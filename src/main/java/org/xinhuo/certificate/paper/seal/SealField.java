@@ -146,7 +146,7 @@ public final class SealField {
         return file;
     }
 
-    private static int find(byte[] file, byte[] words) {
+    static int find(byte[] file, byte[] words) {
         for (int start = 0; start + words.length <= file.length; start++) {
             int same = 0;
             while (same < words.length && file[start + same] == words[same]) {
