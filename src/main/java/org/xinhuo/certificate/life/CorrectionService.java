@@ -105,7 +105,8 @@ public class CorrectionService {
             throw new Refusal("refusal.correction_proposed");
         }
         Correction correction = new Correction(
-                credential, papers.paper(credentialId),
+                credential,
+                papers.paper(credentialId),
                 new PersonName(holder),
                 reason,
                 evidence,

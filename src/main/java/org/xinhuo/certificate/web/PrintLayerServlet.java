@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.xinhuo.certificate.CopyService;
+import org.xinhuo.certificate.stamp.AwaitsStamp;
 
 /** 套打层, {@code /manage/print-layer.pdf?number=}: the words of a certificate for a sheet that was printed before. */
 @WebServlet("/manage/print-layer.pdf")
@@ -17,10 +18,19 @@ public class PrintLayerServlet extends HttpServlet {
     @Inject
     private transient CopyService copies;
 
+    @Inject
+    private transient NotYet later;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String number = String.valueOf(request.getParameter("number"));
-        byte[] layer = copies.printLayer(number);
+        byte[] layer;
+        try {
+            layer = copies.printLayer(number);
+        } catch (AwaitsStamp notYet) {
+            later.say(notYet, response);
+            return;
+        }
         response.setContentType("application/pdf");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + number + "-layer.pdf\"");
         response.setContentLength(layer.length);
