@@ -13,6 +13,10 @@ record Papers(ServerProcess server) {
     private static final Pattern CANDIDATE = Pattern.compile("name=\"candidate\" value=\"(\\d+)\"");
     private static final Pattern NUMBER = Pattern.compile("\"num\">([A-Z]{2}-[A-Z0-9-]+)<");
 
+    private static final Pattern APPLICATION = Pattern.compile("href=\"(/manage/candidate\\?id=\\d+)\"");
+    private static final Pattern CREDENTIAL = Pattern.compile("href=\"(/manage/credential\\?id=\\d+)\"");
+    private static final Pattern REPLACEMENT = Pattern.compile("换发为 ([A-Z]{2}-[A-Z0-9-]+)");
+
     Visitor officer() throws IOException {
         return Visitor.signedIn(server.address(), "officer");
     }
@@ -21,16 +25,36 @@ record Papers(ServerProcess server) {
     Page approveOne() throws IOException {
         Visitor officer = officer();
         Page page = officer.get("/manage/candidates");
-        Matcher first = CANDIDATE.matcher(page.body());
+        return officer.send(page, "candidates", "approve", "candidate", found(CANDIDATE, page));
+    }
+
+    private static String found(Pattern what, Page page) {
+        Matcher first = what.matcher(page.body());
         assertThat(first.find()).as(page.body()).isTrue();
-        return officer.send(page, "candidates", "approve", "candidate", first.group(1));
+        return first.group(1);
     }
 
     /** The number of the certificate that was issued just now. */
     static String number(Page approved) {
-        Matcher number = NUMBER.matcher(approved.body());
-        assertThat(number.find()).as(approved.body()).isTrue();
-        return number.group(1);
+        return found(NUMBER, approved);
+    }
+
+    /** Has a certificate corrected by two officers and issued anew; its new number. */
+    String replaced(Page approved) throws IOException {
+        Visitor first = officer();
+        String address = found(CREDENTIAL, first.get(found(APPLICATION, approved)));
+        first.send(
+                first.get(address),
+                "correct",
+                "propose-correction",
+                "holder",
+                "林晓禾",
+                "correction-reason",
+                "name",
+                "evidence",
+                "核对了居民身份证");
+        Visitor second = Visitor.signedIn(server.address(), "officer-2");
+        return found(REPLACEMENT, second.send(second.get(address), "correcting", "confirm-correction"));
     }
 
     byte[] file(String number) throws IOException {

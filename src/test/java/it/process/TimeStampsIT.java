@@ -44,6 +44,10 @@ class TimeStampsIT {
             Page early = papers.officer().get("/paper/" + number + ".pdf");
             assertThat(early.status()).isEqualTo(503);
             assertThat(early.body()).contains("正在等时间戳").doesNotContain("%PDF");
+            String anew = papers.replaced(papers.approveOne());
+            assertThat(papers.officer().get("/paper/" + anew + ".pdf").status())
+                    .as("one that replaces another waits as well")
+                    .isEqualTo(503);
             until(() -> stamper.asked() > 0);
             assertThat(papers.signing()).contains("时间戳服务没有回应", "证书先不能下载", "样章，在数据库里");
 
@@ -61,6 +65,8 @@ class TimeStampsIT {
             assertThat(FoundSignature.on(file).state()).isEqualTo(FoundSignature.State.WHOLE);
             assertThat(papers.verified(file)).contains("这张证书有效", "和发出的原件完全一样", "电子签名完好");
             until(() -> papers.signing().contains("0 张"));
+            assertThat(new String(papers.file(anew), StandardCharsets.ISO_8859_1))
+                    .contains(STAMP);
             assertThat(papers.signing()).contains("最近一次成功").doesNotContain("没有回应");
 
             stamper.in(Mood.OTHER_NONCE);
