@@ -125,16 +125,37 @@ class CheckingWithoutUsTest {
 
     @Test
     void any_byte_changed_or_added_is_found() throws Exception {
-        Matcher range = Pattern.compile("/ByteRange ?\\[ ?0 (\\d+) (\\d+)").matcher(text(pdf));
-        assertThat(range.find()).isTrue();
-        int begin = Integer.parseInt(range.group(1)) + 1;
-        int end = Integer.parseInt(range.group(2)) - 1;
+        int begin = seal(1) + 1;
+        int end = seal(2) - 1;
         for (int place : new int[] {9, begin - 30, end + 9, end + 2000, pdf.length / 2, pdf.length - 9}) {
             is(check(changed(place), log.checkpoint(6)), 1, "不成立：");
         }
-        is(check(changed(end - 1), log.checkpoint(6)), 1, "空位");
         is(check(changed(begin + 1200), log.checkpoint(6)), 1, "签名");
         is(check(Arrays.copyOf(pdf, pdf.length + 1), log.checkpoint(6)), 1, "签名以后又加了东西");
+    }
+
+    @Test
+    void nothing_is_put_behind_a_signature_that_leaves_room() throws Exception {
+        int size = 6;
+        while (room() == 0) {
+            pdf = log.issue(NAME);
+            size++;
+        }
+        is(check(changed(seal(2) - 2), log.checkpoint(size)), 1, "空位");
+    }
+
+    /** Signatures of the same key differ in length by a byte or two. */
+    private int room() {
+        int begin = seal(1) + 1;
+        int reserved = (seal(2) - 1 - begin) / 2;
+        return reserved - 4 - Integer.parseInt(text(pdf).substring(begin + 4, begin + 8), 16);
+    }
+
+    /** Where the signature begins (1) and where the file goes on behind it (2). */
+    private int seal(int which) {
+        Matcher range = Pattern.compile("/ByteRange ?\\[ ?0 (\\d+) (\\d+)").matcher(text(pdf));
+        assertThat(range.find()).isTrue();
+        return Integer.parseInt(range.group(which));
     }
 
     private byte[] changed(int place) {
