@@ -46,6 +46,9 @@ public class StageServlet extends HttpServlet {
     private transient MarksService marks;
 
     @Inject
+    private transient Database database;
+
+    @Inject
     private transient Clock clock;
 
     @Inject
@@ -69,6 +72,10 @@ public class StageServlet extends HttpServlet {
         Map<String, Object> made = new LinkedHashMap<>();
         if (what.equals("ROUND_ONLINE")) {
             return online();
+        }
+        if (what.endsWith("AWAITS_STAMP")) {
+            awaitsStamp(name, !what.startsWith("NO_LONGER_"));
+            return Map.of("number", name);
         }
         if (what.startsWith("ROUND_")) {
             return Map.of("code", round(what).code());
@@ -153,6 +160,22 @@ public class StageServlet extends HttpServlet {
             case "ROUND_IN_PUBLICITY" -> rounds.inPublicity(3);
             default -> rounds.publicised(3);
         };
+    }
+
+    /** As where a time-stamping authority is named: while it is away, and after it gave its stamp. */
+    private void awaitsStamp(String number, boolean still) {
+        database.inTransaction(em -> {
+            Certificate certificate = em.createQuery(
+                            "select c from Certificate c where c.number = :number", Certificate.class)
+                    .setParameter("number", number)
+                    .getSingleResult();
+            if (still) {
+                certificate.awaitStamp(clock.instant());
+            } else {
+                certificate.stamped(certificate.getSha256());
+            }
+            return certificate;
+        });
     }
 
     private void certify(Application application, String organisation, Map<String, Object> made) {

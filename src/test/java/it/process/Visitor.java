@@ -1,5 +1,6 @@
 package it.process;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -119,7 +120,40 @@ final class Visitor {
         return once(path, "application/json", body);
     }
 
+    /** A file as it is, to the last byte. */
+    byte[] file(String path) throws IOException {
+        HttpResponse<byte[]> answer = exchange(request(path), HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + " was answered with " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
+    /** Sends one file in a form, as somebody does who drops it on the page. */
+    Page upload(String path, String field, byte[] file) throws IOException {
+        String head = "--border\r\nContent-Disposition: form-data; name=\"" + field
+                + "\"; filename=\"a.pdf\"\r\nContent-Type: application/pdf\r\n\r\n";
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        whole.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        whole.writeBytes(file);
+        whole.writeBytes("\r\n--border--\r\n".getBytes(StandardCharsets.UTF_8));
+        HttpRequest.Builder request = request(path)
+                .header("Content-Type", "multipart/form-data; boundary=border")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(whole.toByteArray()));
+        HttpResponse<String> answer = exchange(request, HttpResponse.BodyHandlers.ofString());
+        return new Page(home.resolve(path), answer.statusCode(), answer.headers(), answer.body());
+    }
+
     private Page once(String path, String type, String body) throws IOException {
+        HttpRequest.Builder request = request(path);
+        if (body != null) {
+            request.header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body));
+        }
+        HttpResponse<String> answer = exchange(request, HttpResponse.BodyHandlers.ofString());
+        return new Page(home.resolve(path), answer.statusCode(), answer.headers(), answer.body());
+    }
+
+    private HttpRequest.Builder request(String path) {
         URI address = home.resolve(path);
         HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(Duration.ofMinutes(3));
         headers.forEach(request::header);
@@ -129,13 +163,15 @@ final class Visitor {
                     .toList();
             request.header("Cookie", String.join("; ", pairs));
         }
-        if (body != null) {
-            request.header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body));
-        }
+        return request;
+    }
+
+    private <T> HttpResponse<T> exchange(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body)
+            throws IOException {
         try {
-            HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<T> answer = http.send(request.build(), body);
             answer.headers().allValues("Set-Cookie").forEach(this::keep);
-            return new Page(address, answer.statusCode(), answer.headers(), answer.body());
+            return answer;
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

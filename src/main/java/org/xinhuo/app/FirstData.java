@@ -8,6 +8,7 @@ import java.util.logging.Logger;
 import org.xinhuo.account.PeopleService;
 import org.xinhuo.certificate.SealService;
 import org.xinhuo.certificate.log.LogService;
+import org.xinhuo.certificate.stamp.StampService;
 import org.xinhuo.learning.LearningService;
 import org.xinhuo.organisation.OrganisationService;
 import org.xinhuo.shared.Setting;
@@ -37,6 +38,9 @@ class FirstData {
     private LogService log;
 
     @Inject
+    private StampService stamps;
+
+    @Inject
     private ContentReport content;
 
     @ActivateRequestContext
@@ -48,6 +52,7 @@ class FirstData {
         while (log.catchUp() > 0) {
             LOG.info("Certificates of before the log are recorded in it");
         }
+        stamps.prepare();
         content.report();
         if (Setting.SAMPLE_DATA.isOn()) {
             samples.fill();

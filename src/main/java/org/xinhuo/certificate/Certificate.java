@@ -51,6 +51,9 @@ public class Certificate extends Stored {
     @Column(name = "issued_at")
     private Instant issuedAt;
 
+    @Column(name = "stamp_due")
+    private Instant stampDue;
+
     protected Certificate() {}
 
     Certificate(long credentialId, CertificateNumber number, String token, Instant issuedAt) {
@@ -85,6 +88,25 @@ public class Certificate extends Stored {
     /** Whether another one replaced it. */
     public boolean isReplaced() {
         return credentialId == null;
+    }
+
+    /** From now on it waits for a time stamp, and its file is handed out to nobody. */
+    public void awaitStamp(Instant due) {
+        this.stampDue = due;
+    }
+
+    /** Whether its file still gets a time stamp: until then it is handed out to nobody. */
+    public boolean isAwaitingStamp() {
+        return stampDue != null;
+    }
+
+    /** The time stamp is in its file, which has another hash by it and never changes again. */
+    public void stamped(String sha256) {
+        if (!isAwaitingStamp()) {
+            throw new IllegalStateException(number + " may have been handed out");
+        }
+        this.sha256 = sha256;
+        this.stampDue = null;
     }
 
     /** Of the credential it is, or was, the paper of. */

@@ -28,6 +28,7 @@ import org.xinhuo.certificate.paper.Printer;
 import org.xinhuo.certificate.paper.plate.PrintedFile;
 import org.xinhuo.certificate.paper.seal.Attachment;
 import org.xinhuo.certificate.paper.seal.FoundSignature;
+import org.xinhuo.certificate.stamp.AwaitsStamp;
 import org.xinhuo.certificate.status.StatusListService;
 import org.xinhuo.certification.Credential;
 import org.xinhuo.certification.CredentialAwarded;
@@ -180,6 +181,7 @@ public class CertificateService {
      * The exact bytes that were issued: to the holder, and to those who see the holder's organisation.
      *
      * @throws Withheld if it is worth nothing today
+     * @throws AwaitsStamp if they still get a time stamp
      */
     @Allowed({Permission.LEARN, Permission.SEE_PEOPLE})
     public Pdf pdf(String number) {
@@ -190,16 +192,25 @@ public class CertificateService {
             caller.mustReach(Permission.SEE_PEOPLE, credential.getPath(), "certificate", number);
         }
         Withheld.mustBeHandedOut(certificate, credential, credential.statusOn(LocalDate.now(clock)), own);
-        return new Pdf(certificate, certificates.bytes(certificate));
+        return ready(certificate);
     }
 
-    /** The exact bytes whatever it is worth, for the files of the office that looks after it; that it was taken is logged. */
+    /**
+     * The exact bytes whatever it is worth, for the files of the office that looks after it; that it was taken is logged.
+     *
+     * @throws AwaitsStamp if they still get a time stamp
+     */
     @Allowed(Permission.AWARD)
     public Pdf original(String number) {
         Certificate certificate = get(number);
         Credential credential = certificates.credentialOf(certificate);
         caller.mustReach(Permission.AWARD, credential.getPath(), "certificate", number);
         events.fire(new OriginalTaken(certificate, credential, credential.statusOn(LocalDate.now(clock))));
+        return ready(certificate);
+    }
+
+    private Pdf ready(Certificate certificate) {
+        AwaitsStamp.mustBeOver(certificate);
         return new Pdf(certificate, certificates.bytes(certificate));
     }
 
@@ -245,10 +256,12 @@ public class CertificateService {
                 .flatMap(number -> certificates.findByNumber(number.toString()).stream())
                 .findFirst();
         return new Examined(
-                certificate.map(this::paper),
-                certificate.map(issued -> Likeness.of(certificates.bytes(issued), file)),
-                signature,
-                ours);
+                certificate.map(this::paper), certificate.map(issued -> likeness(issued, file)), signature, ours);
+    }
+
+    /** While its file still gets a time stamp nobody has it, and what somebody brings is another. */
+    private Likeness likeness(Certificate issued, byte[] file) {
+        return issued.isAwaitingStamp() ? Likeness.REMADE : Likeness.of(certificates.bytes(issued), file);
     }
 
     private Paper paper(Certificate certificate) {

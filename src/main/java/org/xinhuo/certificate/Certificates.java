@@ -88,11 +88,8 @@ class Certificates {
      */
     byte[] bytes(Certificate certificate) {
         CertificateFile file = em.find(CertificateFile.class, certificate.getId());
-        if (file.plate().isEmpty()) {
-            return file.content();
-        }
-        byte[] whole = PrintedFile.joined(plates.bytes(file.plate().get()), file.content());
-        if (!Sha256.hex(whole).equals(certificate.getSha256())) {
+        byte[] whole = plates.whole(file);
+        if (file.plate().isPresent() && !Sha256.hex(whole).equals(certificate.getSha256())) {
             throw new IllegalStateException("The file of " + certificate.getNumber() + " is not as it was issued");
         }
         return whole;

@@ -82,7 +82,8 @@ public class CopyService {
     private Optional<PaperTemplate> ofdPaper(Certificate certificate) {
         Credential credential = certificates.credentialOf(certificate);
         return paper(certificate, credential)
-                .filter(paper -> credential.statusOn(LocalDate.now(clock)).isInForce()
+                .filter(paper -> !certificate.isAwaitingStamp()
+                        && credential.statusOn(LocalDate.now(clock)).isInForce()
                         && Arrangement.holds(paper, certificate.fields()));
     }
 

@@ -27,6 +27,8 @@ public record Likeness(Kind kind, int places) {
     /** More places than that, and it is another file. */
     private static final int MOST_PLACES = 200;
 
+    static final Likeness REMADE = new Likeness(Kind.REMADE, 0);
+
     static Likeness of(byte[] issued, byte[] brought) {
         if (Arrays.equals(issued, brought)) {
             return new Likeness(Kind.SAME, 0);
@@ -35,7 +37,7 @@ public record Likeness(Kind kind, int places) {
             return new Likeness(Kind.ADDED_TO, 0);
         }
         int places = brought.length == issued.length ? places(issued, brought) : MOST_PLACES;
-        return places < MOST_PLACES ? new Likeness(Kind.CHANGED, places) : new Likeness(Kind.REMADE, 0);
+        return places < MOST_PLACES ? new Likeness(Kind.CHANGED, places) : REMADE;
     }
 
     private static int places(byte[] one, byte[] other) {

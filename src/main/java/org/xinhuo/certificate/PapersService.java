@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.xinhuo.certificate.stamp.AwaitsStamp;
 import org.xinhuo.certification.batch.BatchService;
 import org.xinhuo.round.ReviewService;
 import org.xinhuo.round.Round;
@@ -61,14 +62,16 @@ public class PapersService {
      * The papers of a round of the caller's organisations, in the order of their numbers. That they were taken is logged.
      *
      * @throws NotFound if the round has certified nobody yet
+     * @throws AwaitsStamp if they are to be printed and one still gets a time stamp: a file of pages does not say whose is
+     *     missing
      */
     @Allowed(Permission.SEE_PEOPLE)
     public List<Held> take(String code, Form form) {
         Round round = rounds.get(code).round();
-        List<Held> held = held(reviews.list(code).stream()
+        List<Certificate> papers = papers(reviews.list(code).stream()
                 .flatMap(one -> one.candidacy().credential().stream())
                 .toList());
-        return taken(held, "round " + round.getCode(), round.getPath(), form);
+        return taken(papers, "round " + round.getCode(), round.getPath(), form);
     }
 
     /**
@@ -78,24 +81,28 @@ public class PapersService {
      */
     @Allowed(Permission.SEE_PEOPLE)
     public List<Held> takeOfBatch(long batch, Form form) {
-        List<Held> held = held(batches.credentials(batch));
-        return taken(held, "batch " + batch, batches.get(batch).batch().getPath(), form);
+        List<Certificate> papers = papers(batches.credentials(batch));
+        return taken(papers, "batch " + batch, batches.get(batch).batch().getPath(), form);
     }
 
-    private List<Held> held(List<Long> credentials) {
+    private List<Certificate> papers(List<Long> credentials) {
         return IntStream.iterate(0, from -> from < credentials.size(), from -> from + AT_ONCE)
                 .mapToObj(from -> credentials.subList(from, Math.min(credentials.size(), from + AT_ONCE)))
                 .flatMap(some -> certificates.ofCredentials(some).values().stream())
-                .map(one -> new Held(one.getNumber(), one.getHolder()))
-                .sorted(Comparator.comparing(Held::number))
+                .sorted(Comparator.comparing(Certificate::getNumber))
                 .toList();
     }
 
-    private List<Held> taken(List<Held> held, String subject, String path, Form form) {
-        if (held.isEmpty()) {
+    private List<Held> taken(List<Certificate> papers, String subject, String path, Form form) {
+        if (papers.isEmpty()) {
             throw new NotFound("papers", subject);
         }
-        events.fire(new PapersTaken(subject, path, form.name().toLowerCase(Locale.ROOT), held.size()));
-        return held;
+        if (form == Form.PDF) {
+            AwaitsStamp.mustBeOver(papers);
+        }
+        events.fire(new PapersTaken(subject, path, form.name().toLowerCase(Locale.ROOT), papers.size()));
+        return papers.stream()
+                .map(one -> new Held(one.getNumber(), one.getHolder()))
+                .toList();
     }
 }

@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -22,19 +23,22 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.xinhuo.certificate.paper.seal.Jws;
+import org.xinhuo.certificate.paper.seal.SealTerm;
 import org.xinhuo.certificate.paper.seal.Signatory;
 import org.xinhuo.certificate.paper.seal.SpecimenKey;
+import org.xinhuo.shared.Allowed;
 import org.xinhuo.shared.AtOnce;
 import org.xinhuo.shared.Message;
 import org.xinhuo.shared.OpenToAll;
+import org.xinhuo.shared.Permission;
 import org.xinhuo.shared.Refusal;
 import org.xinhuo.shared.Setting;
 import org.xinhuo.shared.StartUpOnly;
 
 /**
- * Whose seal is on certificates: the institution's, from the PKCS#12 file it names, and until it names one a specimen
- * that is made once for a database, however many nodes it has. The certificates of every key that ever signed are kept
- * beside what they signed.
+ * Whose seal is on certificates: the institution's, from the PKCS#12 file or the device it names, and until it names one
+ * a specimen that is made once for a database, however many nodes it has. The certificates of every key that ever signed
+ * are kept beside what they signed.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -84,11 +88,11 @@ public class SealService {
 
     synchronized Signatory signatory() {
         if (signatory == null) {
-            signatory = Setting.SIGNING_KEY.find().map(this::institution).orElseGet(this::specimen);
-            LOG.log(
-                    Level.INFO,
-                    "Certificates are signed by {0}",
-                    signatory.chain().get(0).getSubjectX500Principal().getName());
+            Signatory own = found();
+            signatory = Setting.TIMESTAMP_URL.find().isPresent() ? own.leavingRoomForStamp() : own;
+            LOG.log(Level.INFO, "Certificates are signed by {0}, {1}, until {2}", new Object[] {
+                signatory.subject(), signatory.kind(), signatory.term().until()
+            });
         }
         return signatory;
     }
@@ -108,6 +112,46 @@ public class SealService {
         return new Jws(by).signed(json);
     }
 
+    /**
+     * With what certificates are signed now.
+     *
+     * @param subject whose key it is
+     * @param kind of key, such as P-256
+     * @param place where the key is
+     */
+    public record Signing(
+            String subject, String kind, Place place, LocalDate until, long daysLeft, SealTerm.State state) {}
+
+    /** Where a key is that signs certificates. */
+    public enum Place {
+        /** Beside the certificates, because nobody trusts it. */
+        SPECIMEN,
+        /** In a file of the institution. */
+        FILE,
+        /** In a device that signs itself. */
+        DEVICE
+    }
+
+    private static Place place() {
+        return Setting.SIGNING_KEY.find().isPresent()
+                ? Place.FILE
+                : Setting.SIGNING_DEVICE.find().isPresent() ? Place.DEVICE : Place.SPECIMEN;
+    }
+
+    /** For those who see to it that there is a key in time. */
+    @Allowed(Permission.READ_AUDIT)
+    public Signing signing() {
+        Signatory now = signatory();
+        SealTerm term = now.term();
+        return new Signing(
+                now.subject(),
+                now.kind(),
+                place(),
+                term.until(),
+                term.daysLeft(LocalDate.now(clock)),
+                term.stateAt(clock.instant()));
+    }
+
     /** Whether a certificate is one that signs here, or did. */
     boolean knows(String fingerprint) {
         try (Connection connection = AtOnce.on(dataSource);
@@ -123,16 +167,41 @@ public class SealService {
     }
 
     private Signatory institution(String file) {
+        return institution("XINHUO_SIGNING_KEY " + file, () -> Signatory.of(Files.readAllBytes(Path.of(file)), pin()));
+    }
+
+    private Signatory device(String configuration) {
+        return institution(
+                "XINHUO_SIGNING_DEVICE " + configuration,
+                () -> Signatory.inDevice(Path.of(configuration), pin(), Setting.SIGNING_ALIAS.find()));
+    }
+
+    private static char[] pin() {
+        return Setting.SIGNING_PASSWORD.orElse("").toCharArray();
+    }
+
+    private interface Source {
+        Signatory open() throws IOException;
+    }
+
+    private Signatory institution(String setting, Source source) {
         Signatory own;
         try {
-            own = Signatory.of(
-                    Files.readAllBytes(Path.of(file)),
-                    Setting.SIGNING_PASSWORD.orElse("").toCharArray());
+            own = source.open();
         } catch (IOException | IllegalArgumentException e) {
-            throw new IllegalStateException("XINHUO_SIGNING_KEY " + file + ": " + e.getMessage(), e);
+            throw new IllegalStateException(setting + ": " + e.getMessage(), e);
         }
         keep(own.fingerprint(), own, NOWHERE);
         return own;
+    }
+
+    private Signatory found() {
+        Optional<String> file = Setting.SIGNING_KEY.find();
+        Optional<String> device = Setting.SIGNING_DEVICE.find();
+        if (file.isPresent() && device.isPresent()) {
+            throw new IllegalStateException("XINHUO_SIGNING_KEY and XINHUO_SIGNING_DEVICE: only one key can sign");
+        }
+        return file.map(this::institution).or(() -> device.map(this::device)).orElseGet(this::specimen);
     }
 
     /** Two nodes may begin at once: the first to keep its key has made it for both. */

@@ -28,7 +28,14 @@ public enum Setting {
     CERTIFICATES,
     /** A PKCS#12 file with the key that signs certificates and its chain; a specimen is made when absent. */
     SIGNING_KEY,
+    /** A configuration of the JDK's PKCS#11 provider, where the key is in a device; not beside {@link #SIGNING_KEY}. */
+    SIGNING_DEVICE,
+    /** Which key of the device, where it has several. */
+    SIGNING_ALIAS,
+    /** Password of the file, or PIN of the device. */
     SIGNING_PASSWORD,
+    /** Address of a time-stamping authority (RFC 3161); certificates carry no time stamp when absent. */
+    TIMESTAMP_URL,
     /** A PEM file with the Ed25519 key that signs the public log of certificates; a specimen is made when absent. */
     LOG_KEY;
 

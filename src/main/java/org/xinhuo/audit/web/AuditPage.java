@@ -58,6 +58,7 @@ public class AuditPage {
             "certificate_replaced",
             "copy_given",
             "original_taken",
+            "certificate_stamped",
             "credential_suspended",
             "credential_lifted",
             "revocation_proposed",

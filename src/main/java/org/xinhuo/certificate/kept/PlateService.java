@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.xinhuo.certificate.paper.plate.Plate;
+import org.xinhuo.certificate.paper.plate.PrintedFile;
 import org.xinhuo.shared.AtOnce;
 import org.xinhuo.shared.OpenToAll;
 import org.xinhuo.shared.Sha256;
@@ -65,6 +66,14 @@ public class PlateService {
     @OpenToAll
     public byte[] bytes(String sha256) {
         return kept.get(sha256, this::read);
+    }
+
+    /** The whole file of a certificate, out of what is kept of it. Who may have it, whoever read that has asked. */
+    @OpenToAll
+    public byte[] whole(CertificateFile file) {
+        return file.plate()
+                .map(sha256 -> PrintedFile.joined(bytes(sha256), file.content()))
+                .orElseGet(file::content);
     }
 
     private byte[] insert(String sha256, byte[] content) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import org.xinhuo.certificate.CertificateService;
 import org.xinhuo.certificate.CopyService;
 import org.xinhuo.certificate.life.Withheld;
+import org.xinhuo.certificate.stamp.AwaitsStamp;
 
 /** The PDF itself, {@code /paper/<number>.pdf}, and its copy as OFD, {@code /paper/<number>.ofd}: for its holder and their officers. */
 @WebServlet("/paper/*")
@@ -22,6 +23,9 @@ public class PaperServlet extends HttpServlet {
 
     @Inject
     private transient CopyService copies;
+
+    @Inject
+    private transient NotYet later;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -37,6 +41,8 @@ public class PaperServlet extends HttpServlet {
             }
         } catch (Withheld withheld) {
             explain(withheld, request, response);
+        } catch (AwaitsStamp notYet) {
+            later.say(notYet, response);
         }
     }
 

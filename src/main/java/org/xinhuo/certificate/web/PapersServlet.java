@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -21,6 +23,7 @@ import org.xinhuo.certificate.PapersService.Form;
 import org.xinhuo.certificate.PapersService.Held;
 import org.xinhuo.certificate.life.Withheld;
 import org.xinhuo.certificate.paper.stack.PaperStack;
+import org.xinhuo.certificate.stamp.AwaitsStamp;
 import org.xinhuo.shared.ChinaTime;
 import org.xinhuo.shared.NotFound;
 import org.xinhuo.shared.Words;
@@ -47,6 +50,9 @@ public class PapersServlet extends HttpServlet {
     private transient CertificateService certificates;
 
     @Inject
+    private transient NotYet later;
+
+    @Inject
     private transient Words words;
 
     @Inject
@@ -57,7 +63,13 @@ public class PapersServlet extends HttpServlet {
         Form form = request.getServletPath().endsWith(".zip") ? Form.ZIP : Form.PDF;
         boolean ofBatch = request.getServletPath().contains("/batch-");
         String code = request.getParameter(ofBatch ? "batch" : "code");
-        List<Held> held = ofBatch ? papers.takeOfBatch(id(code), form) : papers.take(code, form);
+        List<Held> held;
+        try {
+            held = ofBatch ? papers.takeOfBatch(id(code), form) : papers.take(code, form);
+        } catch (AwaitsStamp notYet) {
+            later.say(notYet, response);
+            return;
+        }
         response.setHeader("Cache-Control", "private, no-store");
         if (form == Form.ZIP) {
             response.setContentType("application/zip");
@@ -80,15 +92,20 @@ public class PapersServlet extends HttpServlet {
     private void zip(List<Held> held, HttpServletResponse response) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(response.getOutputStream())) {
             zip.setLevel(Deflater.NO_COMPRESSION);
-            List<Held> left = each(held, (one, bytes) -> put(zip, one.file(), bytes));
+            Map<String, List<Held>> left = each(held, (one, bytes) -> put(zip, one.file(), bytes));
             if (!left.isEmpty()) {
-                String names = left.stream()
-                        .map(one -> one.number() + " " + one.holder() + "\r\n")
-                        .collect(Collectors.joining());
-                String note = words.of("withheld.zip.words") + "\r\n\r\n" + names;
+                String note = left.entrySet().stream()
+                        .map(group -> words.of(group.getKey()) + "\r\n\r\n" + names(group.getValue()))
+                        .collect(Collectors.joining("\r\n"));
                 put(zip, words.of("withheld.zip.file"), note.getBytes(StandardCharsets.UTF_8));
             }
         }
+    }
+
+    private static String names(List<Held> left) {
+        return left.stream()
+                .map(one -> one.number() + " " + one.holder() + "\r\n")
+                .collect(Collectors.joining());
     }
 
     private void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
@@ -111,15 +128,20 @@ public class PapersServlet extends HttpServlet {
         void take(Held one, byte[] bytes) throws IOException;
     }
 
-    /** @return those that are not handed out */
-    private List<Held> each(List<Held> held, Taker taker) throws IOException {
-        List<Held> left = new ArrayList<>();
+    /** @return those that are not handed out, by the message that says why */
+    private Map<String, List<Held>> each(List<Held> held, Taker taker) throws IOException {
+        Map<String, List<Held>> left = new TreeMap<>();
         for (Held one : held) {
             byte[] bytes;
             try {
                 bytes = certificates.pdf(one.number()).bytes();
             } catch (Withheld withheld) {
-                left.add(one);
+                left.computeIfAbsent("withheld.zip.words", why -> new ArrayList<>())
+                        .add(one);
+                continue;
+            } catch (AwaitsStamp notYet) {
+                left.computeIfAbsent("withheld.zip.awaits", why -> new ArrayList<>())
+                        .add(one);
                 continue;
             }
             taker.take(one, bytes);

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.xinhuo.certificate.CopyService;
 import org.xinhuo.certificate.life.Withheld;
+import org.xinhuo.certificate.stamp.AwaitsStamp;
 
 /** 套打层, {@code /manage/print-layer.pdf?number=}: the words of a certificate for a sheet that was printed before. */
 @WebServlet("/manage/print-layer.pdf")
@@ -19,6 +20,9 @@ public class PrintLayerServlet extends HttpServlet {
     @Inject
     private transient CopyService copies;
 
+    @Inject
+    private transient NotYet later;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -28,6 +32,9 @@ public class PrintLayerServlet extends HttpServlet {
             layer = copies.printLayer(number);
         } catch (Withheld withheld) {
             PaperServlet.explain(withheld, request, response);
+            return;
+        } catch (AwaitsStamp notYet) {
+            later.say(notYet, response);
             return;
         }
         response.setContentType("application/pdf");

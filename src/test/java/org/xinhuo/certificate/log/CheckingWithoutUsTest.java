@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xinhuo.certificate.log.tree.Proof;
 import org.xinhuo.certificate.log.tree.Recorded;
+import org.xinhuo.certificate.paper.seal.Authority;
+import org.xinhuo.certificate.paper.seal.StampRoom;
+import org.xinhuo.certificate.paper.seal.TimeAuthority;
+import org.xinhuo.certificate.paper.seal.TimeStamper;
 
 /** Does the command that anybody may run find a certificate good that is, and every other one not? */
 class CheckingWithoutUsTest {
@@ -82,6 +87,19 @@ class CheckingWithoutUsTest {
                 "holder: " + NAME,
                 "日志第 6 条",
                 "QJ-1401-P4-2026-000123-X");
+    }
+
+    @Test
+    void with_a_time_stamp_put_into_it_later_it_holds_as_well() throws Exception {
+        try (TimeStamper stamper = new TimeStamper(new Authority("时间机构"))) {
+            TimeAuthority authority =
+                    new TimeAuthority(stamper.in(TimeStamper.Mood.GOOD).address(), Duration.ofSeconds(5));
+
+            byte[] stamped = StampRoom.in(pdf).stampedBy(authority);
+
+            assertThat(stamped).isNotEqualTo(pdf);
+            is(check(stamped, log.checkpoint(6)), 0, "成立：", "holder: " + NAME);
+        }
     }
 
     @Test

@@ -43,7 +43,8 @@ final class SmallLog {
 
     private static Signatory specimen() {
         char[] password = "specimen".toCharArray();
-        return Signatory.of(SpecimenKey.make("样章 SPECIMEN", AT, RANDOM, password), password);
+        return Signatory.of(SpecimenKey.make("样章 SPECIMEN", AT, RANDOM, password), password)
+                .leavingRoomForStamp();
     }
 
     /** Entries of other certificates. */

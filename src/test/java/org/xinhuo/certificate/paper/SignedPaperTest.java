@@ -10,9 +10,13 @@ import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.simplereport.SimpleReport;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -29,11 +33,17 @@ import org.xinhuo.certificate.paper.seal.Signatory;
 class SignedPaperTest {
 
     static SimpleReport judged(byte[] pdf, Signatory anchor) {
+        List<X509Certificate> chain = anchor.chain();
+        return judged(pdf, List.of(chain.get(chain.size() - 1)), List.of());
+    }
+
+    static SimpleReport judged(byte[] pdf, List<X509Certificate> roots, List<byte[]> revoked) {
         var trusted = new CommonTrustedCertificateSource();
-        List<java.security.cert.X509Certificate> chain = anchor.chain();
-        trusted.addCertificate(new CertificateToken(chain.get(chain.size() - 1)));
+        roots.stream().map(CertificateToken::new).forEach(trusted::addCertificate);
         var verifier = new CommonCertificateVerifier();
         verifier.setTrustedCertSources(trusted);
+        verifier.setCrlSource(new ExternalResourcesCRLSource(
+                revoked.stream().map(ByteArrayInputStream::new).toArray(InputStream[]::new)));
         var validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(pdf));
         validator.setCertificateVerifier(verifier);
         return validator.validateDocument().getSimpleReport();

@@ -6,6 +6,8 @@ import java.util.List;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ASN1InputStream;
+import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Set;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERSet;
@@ -63,6 +65,49 @@ final class Cms {
 
     int most() {
         return most;
+    }
+
+    /**
+     * The digits of the one signature in an envelope: what a time stamp is about.
+     *
+     * @param padded an envelope, zeros behind it
+     */
+    static byte[] signatureIn(byte[] padded) throws IOException {
+        return signer(read(padded)).getEncryptedDigest().getOctets();
+    }
+
+    /** The same envelope with a time stamp of its signature, which makes it baseline T (ETSI EN 319 122-1, 5.3). */
+    static byte[] stamped(byte[] padded, byte[] token) throws IOException {
+        SignedData data = read(padded);
+        SignerInfo bare = signer(data);
+        Attribute stamp = new Attribute(
+                PKCSObjectIdentifiers.id_aa_signatureTimeStampToken, new DERSet(ASN1Primitive.fromByteArray(token)));
+        SignerInfo one = new SignerInfo(
+                bare.getSID(),
+                bare.getDigestAlgorithm(),
+                bare.getAuthenticatedAttributes(),
+                bare.getDigestEncryptionAlgorithm(),
+                bare.getEncryptedDigest(),
+                new DERSet(stamp));
+        return der(new ContentInfo(
+                CMSObjectIdentifiers.signedData,
+                new SignedData(
+                        data.getDigestAlgorithms(),
+                        data.getEncapContentInfo(),
+                        data.getCertificates(),
+                        data.getCRLs(),
+                        new DERSet(one))));
+    }
+
+    private static SignedData read(byte[] padded) throws IOException {
+        try (ASN1InputStream stream = new ASN1InputStream(padded)) {
+            return SignedData.getInstance(
+                    ContentInfo.getInstance(stream.readObject()).getContent());
+        }
+    }
+
+    private static SignerInfo signer(SignedData data) {
+        return SignerInfo.getInstance(data.getSignerInfos().getObjectAt(0));
     }
 
     private ASN1Set attributes(byte[] sha256) {

@@ -4,10 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.InvalidParameterException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
-import java.security.cert.Certificate;
+import java.security.Provider;
+import java.security.ProviderException;
+import java.security.PublicKey;
+import java.security.Security;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECKey;
@@ -18,6 +23,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.bouncycastle.util.io.pem.PemObject;
 import org.bouncycastle.util.io.pem.PemWriter;
 
@@ -34,11 +40,30 @@ public final class Signatory {
     private final List<X509Certificate> chain;
     private final SigningKey key;
     private final Cms cms;
+    private final int room;
 
-    private Signatory(List<X509Certificate> chain, SigningKey key) throws GeneralSecurityException {
-        this.chain = List.copyOf(chain);
-        this.key = key;
+    /** @param device which signs; null where the key is in the store itself */
+    private Signatory(KeyStore store, String alias, char[] password, Provider device) throws GeneralSecurityException {
+        this.chain = Arrays.stream(store.getCertificateChain(alias))
+                .map(X509Certificate.class::cast)
+                .toList();
+        PublicKey its = suitable(chain);
+        PrivateKey own = (PrivateKey) store.getKey(alias, password);
+        this.key = device == null ? SigningKey.of(own, its) : new Provided(own, its, device);
         this.cms = new Cms(encoded(chain), key);
+        this.room = 0;
+    }
+
+    private Signatory(List<X509Certificate> chain, SigningKey key, Cms cms, int room) {
+        this.chain = chain;
+        this.key = key;
+        this.cms = cms;
+        this.room = room;
+    }
+
+    /** The same, but leaves room for a time stamp behind each signature of a file: see {@link StampRoom}. */
+    public Signatory leavingRoomForStamp() {
+        return new Signatory(chain, key, cms, StampRoom.BYTES);
     }
 
     /**
@@ -49,18 +74,47 @@ public final class Signatory {
         try {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(new ByteArrayInputStream(pkcs12), password);
-            List<String> keys = Collections.list(store.aliases()).stream()
-                    .filter(alias -> isKey(store, alias))
-                    .toList();
-            if (keys.size() != 1) {
-                throw new IllegalArgumentException("it must hold one private key, and holds " + keys.size());
-            }
-            return of(
-                    (PrivateKey) store.getKey(keys.get(0), password),
-                    Arrays.stream(store.getCertificateChain(keys.get(0))).toList());
+            return new Signatory(store, only(store), password, null);
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalArgumentException("it cannot be opened: no PKCS#12, or another password", e);
         }
+    }
+
+    /**
+     * A key that never leaves its device: a token, a card or a machine that speaks PKCS#11. The device signs.
+     *
+     * @param configuration the file that the JDK's own provider takes: library and slot
+     * @param alias which of its keys; empty where it has but one
+     * @throws IllegalArgumentException says what is wrong with it
+     */
+    public static Signatory inDevice(Path configuration, char[] pin, Optional<String> alias) {
+        try {
+            Provider device = Security.getProvider("SunPKCS11").configure(configuration.toString());
+            KeyStore store = KeyStore.getInstance("PKCS11", device);
+            store.load(null, pin);
+            String name = alias.isPresent() ? alias.get() : only(store);
+            if (!isKey(store, name)) {
+                throw new IllegalArgumentException("it holds no private key with a certificate named " + name);
+            }
+            return new Signatory(store, name, pin, device);
+        } catch (IOException | GeneralSecurityException | InvalidParameterException | ProviderException e) {
+            throw new IllegalArgumentException(
+                    "the device cannot be opened: " + innermost(e).getMessage(), e);
+        }
+    }
+
+    private static Throwable innermost(Throwable e) {
+        return e.getCause() == null ? e : innermost(e.getCause());
+    }
+
+    private static String only(KeyStore store) throws GeneralSecurityException {
+        List<String> keys = Collections.list(store.aliases()).stream()
+                .filter(alias -> isKey(store, alias))
+                .toList();
+        if (keys.size() != 1) {
+            throw new IllegalArgumentException("it must hold one private key, and holds " + keys.size());
+        }
+        return keys.get(0);
     }
 
     private static boolean isKey(KeyStore store, String alias) {
@@ -71,13 +125,15 @@ public final class Signatory {
         }
     }
 
-    private static Signatory of(PrivateKey key, List<Certificate> chain) throws GeneralSecurityException {
-        if (key instanceof ECKey p256 && p256.getParams().getOrder().bitLength() != P_256_BITS
-                || key instanceof RSAKey rsa && rsa.getModulus().bitLength() < LEAST_RSA_BITS
-                || !(key instanceof ECKey || key instanceof RSAKey)) {
+    /** The certificate says of which kind the key is: a key that stays in its device may not. */
+    private static PublicKey suitable(List<X509Certificate> chain) {
+        PublicKey its = chain.get(0).getPublicKey();
+        if (its instanceof ECKey p256 && p256.getParams().getOrder().bitLength() != P_256_BITS
+                || its instanceof RSAKey rsa && rsa.getModulus().bitLength() < LEAST_RSA_BITS
+                || !(its instanceof ECKey || its instanceof RSAKey)) {
             throw new IllegalArgumentException("its key must be P-256, or RSA of 2048 bits or more");
         }
-        return new Signatory(chain.stream().map(X509Certificate.class::cast).toList(), SigningKey.of(key.getEncoded()));
+        return its;
     }
 
     private static List<byte[]> encoded(List<X509Certificate> chain) throws CertificateEncodingException {
@@ -128,14 +184,31 @@ public final class Signatory {
                 && !moment.isAfter(own.getNotAfter().toInstant());
     }
 
+    /** Whose key it is, as its certificate names them. */
+    public String subject() {
+        return chain.get(0).getSubjectX500Principal().getName();
+    }
+
+    /** Of which kind the key is: P-256 or RSA with its bits, such as RSA-2048. */
+    public String kind() {
+        return chain.get(0).getPublicKey() instanceof RSAKey rsa
+                ? "RSA-" + rsa.getModulus().bitLength()
+                : "P-256";
+    }
+
+    /** Until when its certificate is in force. */
+    public SealTerm term() {
+        return new SealTerm(chain.get(0).getNotAfter().toInstant());
+    }
+
     /** The signature of a file as CMS, baseline B of PAdES, over the SHA-256 of what the signature covers. */
     byte[] sign(byte[] sha256) {
         return cms.sign(sha256);
     }
 
-    /** No signature is longer, in bytes. */
+    /** No signature is longer, in bytes, with the time stamp that may be added to it. */
     int most() {
-        return cms.most();
+        return cms.most() + room;
     }
 
     /** Name of the algorithm in JOSE: ES256 or RS256. */

@@ -3,24 +3,28 @@ package org.xinhuo.certificate.paper.seal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
-import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.DERNull;
-import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.Security;
+import java.security.interfaces.ECKey;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
-import org.bouncycastle.crypto.CryptoException;
 import org.bouncycastle.crypto.digests.SHA256Digest;
-import org.bouncycastle.crypto.params.AsymmetricKeyParameter;
 import org.bouncycastle.crypto.params.ECPrivateKeyParameters;
 import org.bouncycastle.crypto.signers.ECDSASigner;
 import org.bouncycastle.crypto.signers.HMacDSAKCalculator;
-import org.bouncycastle.crypto.signers.RSADigestSigner;
 import org.bouncycastle.crypto.signers.StandardDSAEncoding;
 import org.bouncycastle.crypto.util.PrivateKeyFactory;
 import org.bouncycastle.util.BigIntegers;
 
-/** A private key at work: P-256 or RSA, with SHA-256. */
-sealed interface SigningKey {
+/** A private key at work: P-256 or RSA, with SHA-256. Many threads may sign with it at the same time. */
+sealed interface SigningKey permits SigningKey.P256, Provided {
+
+    /** Size of a number of P-256, in bytes. */
+    int COORDINATE = 32;
+
+    /** No signature by P-256 is longer in CMS, in bytes. */
+    int MOST_P_256 = 72;
 
     /** Name of the algorithm in CMS. */
     AlgorithmIdentifier algorithm();
@@ -37,19 +41,23 @@ sealed interface SigningKey {
     /** No signature is longer, in bytes. */
     int most();
 
-    static SigningKey of(byte[] pkcs8) {
-        try {
-            AsymmetricKeyParameter key = PrivateKeyFactory.createKey(pkcs8);
-            return key instanceof ECPrivateKeyParameters ec ? new P256(ec) : new Rsa(key);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /**
+     * A key whose digits are known here. P-256 is signed by BouncyCastle, which does it six times as fast as the JDK 17
+     * and the same way each time (RFC 6979); RSA by the JDK, a tenth faster than BouncyCastle.
+     */
+    static SigningKey of(PrivateKey key, PublicKey its) {
+        if (its instanceof ECKey) {
+            try {
+                return new P256((ECPrivateKeyParameters) PrivateKeyFactory.createKey(key.getEncoded()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
+        return new Provided(key, its, Security.getProvider("SunRsaSign"));
     }
 
     /** ECDSA on the curve P-256. */
     record P256(ECPrivateKeyParameters key) implements SigningKey {
-
-        private static final int COORDINATE = 32;
 
         @Override
         public AlgorithmIdentifier algorithm() {
@@ -92,45 +100,7 @@ sealed interface SigningKey {
 
         @Override
         public int most() {
-            return 72;
-        }
-    }
-
-    /** RSA with PKCS#1 version 1.5, which every reader of PDF knows. */
-    record Rsa(AsymmetricKeyParameter key) implements SigningKey {
-
-        private static final ASN1ObjectIdentifier NAME = PKCSObjectIdentifiers.sha256WithRSAEncryption;
-
-        @Override
-        public AlgorithmIdentifier algorithm() {
-            return new AlgorithmIdentifier(NAME, DERNull.INSTANCE);
-        }
-
-        @Override
-        public byte[] sign(byte[] message) {
-            RSADigestSigner signer = new RSADigestSigner(new SHA256Digest());
-            signer.init(true, key);
-            signer.update(message, 0, message.length);
-            try {
-                return signer.generateSignature();
-            } catch (CryptoException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        @Override
-        public String jose() {
-            return "RS256";
-        }
-
-        @Override
-        public byte[] signForJose(byte[] message) {
-            return sign(message);
-        }
-
-        @Override
-        public int most() {
-            return sign(new byte[0]).length;
+            return MOST_P_256;
         }
     }
 }
