@@ -57,9 +57,12 @@ class ApprovingARoundSurvivesKillIT {
         }
 
         goesOnByItself(scene, round);
-        for (Future<Page> one : approveAtOnce(scene, round, hands)) {
-            mustSayDone(one.get());
-        }
+        Visitor officer = Visitor.signedIn(scene.home(), round.approvers().get(1));
+        Page result = officer.get("/manage/round-result?code=" + round.code());
+        assertThat(result.body())
+                .as("nobody is left to approve")
+                .contains("/manage/awarding?batch=")
+                .doesNotContainPattern("<button\\b[^>]*\\bname=\"([\\w:-]*:)?(ask-)?approve\"");
 
         hands.shutdown();
         scene.makeReadable();

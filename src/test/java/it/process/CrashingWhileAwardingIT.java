@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CrashingWhileAwardingIT {
 
-    private static final int POINTS = Integer.getInteger("crash.points", 4);
-    private static final int PEOPLE = Integer.getInteger("crash.people", 300);
+    private static final int POINTS = Integer.getInteger("crash.points", 3);
+    private static final int PEOPLE = Integer.getInteger("crash.people", 250);
 
     /** How long after it went on a server lives at most, in milliseconds. */
     private static final int LIFE = Integer.getInteger("crash.life", 1500);
