@@ -116,8 +116,8 @@ class AwayFromTheNetworkIT {
             Page page = visitor.page();
             page.locator(".found a").first().click();
             page.waitForURL("**/learn/lesson**");
-            assertThat(page.evaluate("async () => { for (let i = 0; i < 50 && scrollY < 200; i++) {"
-                            + " await new Promise(done => setTimeout(done, 100)); } return scrollY >= 200; }"))
+            assertThat(page.evaluate("async () => { for (let i = 0; i < 50 && scrollY === 0; i++) {"
+                            + " await new Promise(done => setTimeout(done, 100)); } return scrollY > 0; }"))
                     .isEqualTo(true);
         }
     }
