@@ -2,7 +2,6 @@ package org.xinhuo.certification.reading;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,9 +11,8 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.xinhuo.shared.AtOnce;
 
-/** What the database remembers of schemes from one start to the next: which one opened with a number. */
+/** What the database remembers of schemes from one start to the next: which one opened with a number. Asked before the first request. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class OpenedSchemes {
 
     /** How both databases say that the row is there already. */
