@@ -96,10 +96,11 @@ class ApprovingARoundSurvivesKillIT {
         ExecutorService hands = Executors.newFixedThreadPool(2);
 
         for (Future<Page> one : approveAtOnce(scene, Contest.SMALL, hands)) {
-            mustSayDone(one.get());
+            mustSayDoneOrUnderWay(one.get());
         }
 
         hands.shutdown();
+        goesOnByItself(scene, Contest.SMALL);
         scene.makeReadable();
         mustBeWhole(scene, Contest.SMALL);
     }
@@ -120,9 +121,10 @@ class ApprovingARoundSurvivesKillIT {
         return answers;
     }
 
-    private static void mustSayDone(Page answer) {
+    /** A few people are done before the answer, unless the machine is slow. */
+    private static void mustSayDoneOrUnderWay(Page answer) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("done=round_approved");
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).matches(".*done=round_(approved|awarding)");
     }
 
     /** As the registry says meanwhile. */
