@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.xinhuo.account.Person;
 import org.xinhuo.round.CandidacyService;
@@ -53,10 +54,15 @@ class ListsOfRoundsIT extends ContainerTest {
 
     private List<Integer> reads(Person officer, Person sender, Person learner) {
         return List.of(
-                queries.during(() -> rounds.board(0, 20)),
-                queries.during(() -> stage.as(officer, () -> rounds.page(0, 20))),
-                queries.during(() -> stage.as(sender, candidacies::invitations)),
-                queries.during(() -> stage.as(learner, candidacies::standings)));
+                least(() -> rounds.board(0, 20)),
+                least(() -> stage.as(officer, () -> rounds.page(0, 20))),
+                least(() -> stage.as(sender, candidacies::invitations)),
+                least(() -> stage.as(learner, candidacies::standings)));
+    }
+
+    /** A timer asks now and then between: what is asked each time is the least. */
+    private int least(Runnable work) {
+        return IntStream.range(0, 3).map(time -> queries.during(work)).min().orElseThrow();
     }
 
     @Test
