@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.xinhuo.account.Caller;
@@ -66,8 +67,8 @@ public class AwardService {
         if (to.getId() == caller.personId()) {
             throw new Refusal("refusal.own_application");
         }
-        return awarding.award(
-                new Awarding.Decided(to, scheme, rules, organiser, sentAt, caller.personId(), clock.instant()));
+        return awarding.award(new Awarding.Decided(
+                Optional.empty(), to, scheme, rules, organiser, sentAt, caller.personId(), clock.instant()));
     }
 
     /** Approves applications without awarding them yet; what refuses one does not hold up the others. */

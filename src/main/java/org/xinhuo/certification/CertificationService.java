@@ -241,7 +241,7 @@ public class CertificationService {
         Scheme.Rules rules = application.rulesOf(scheme);
         Dossier dossier = dossier(application.getPerson().getId());
         Judgement.of(rules, dossier, day).mustBeComplete();
-        return awarding.certify(application, scheme, rules, application.issuer());
+        return awarding.award(Awarding.Decided.of(application, scheme, application.issuer()));
     }
 
     /** Sends an application back with a reason that its sender reads; they may apply again. */

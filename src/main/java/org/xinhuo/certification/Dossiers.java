@@ -4,9 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.xinhuo.shared.NotFound;
 
 /** Applications and the credentials that came of them. */
@@ -20,6 +25,11 @@ class Dossiers {
 
     void add(Object entity) {
         em.persist(entity);
+        em.flush();
+    }
+
+    void add(Collection<?> entities) {
+        entities.forEach(em::persist);
         em.flush();
     }
 
@@ -47,6 +57,30 @@ class Dossiers {
                 .setParameter("person", personId)
                 .setParameter("scheme", scheme)
                 .getResultList();
+    }
+
+    /** Applications by their ids, with who applied. */
+    Map<Long, Application> list(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select a from Application a join fetch a.person join fetch a.organisation where a.id in :ids",
+                                Application.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Application::getId, Function.identity()));
+    }
+
+    /** For which schemes these people ever applied, once for each time, by person. */
+    Map<Long, List<String>> applied(Collection<Long> personIds) {
+        return em.createQuery(
+                        "select a.person.id, a.scheme from Application a where a.person.id in :people", Object[].class)
+                .setParameter("people", personIds)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0],
+                        HashMap::new,
+                        Collectors.mapping(row -> (String) row[1], Collectors.toCollection(ArrayList::new))));
     }
 
     /** All that somebody ever applied for, the last one of each scheme before the earlier ones. */

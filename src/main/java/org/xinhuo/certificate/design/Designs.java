@@ -2,6 +2,7 @@ package org.xinhuo.certificate.design;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -64,6 +65,7 @@ class Designs {
                 .setParameter("organisation", organisation)
                 .setParameter("scheme", scheme)
                 .setMaxResults(1)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .findFirst()
                 .orElse(0);

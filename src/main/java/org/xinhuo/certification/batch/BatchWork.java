@@ -21,8 +21,11 @@ class BatchWork {
 
     private static final Logger LOG = Logger.getLogger(BatchWork.class.getName());
 
-    /** People in one transaction. */
-    private static final int STEP = 50;
+    /** People in one transaction at most. */
+    private static final int MOST = 50;
+
+    /** Pages and officers who pause wait for a step, so it is short: a slow machine takes fewer people at once. */
+    private static final long LONGEST_NANOS = 400_000_000L;
 
     private static final int TRIES = 3;
 
@@ -57,12 +60,13 @@ class BatchWork {
 
     private void steps(long batch, long end) {
         Map<Long, Integer> tries = new HashMap<>();
-        int most = STEP;
+        int most = MOST;
         boolean more = true;
         while (more && System.nanoTime() < end) {
+            long begin = System.nanoTime();
             try {
                 more = steps.award(batch, most);
-                most = STEP;
+                most = System.nanoTime() - begin > LONGEST_NANOS ? Math.max(most / 2, 1) : Math.min(2 * most, MOST);
             } catch (Stopped stopped) {
                 most = mend(batch, stopped, tries);
             } catch (RuntimeException e) {
@@ -79,13 +83,13 @@ class BatchWork {
     private int mend(long batch, Stopped stopped, Map<Long, Integer> tries) {
         if (stopped.getCause() instanceof Refusal refusal) {
             steps.refuse(batch, stopped.item(), refusal);
-            return STEP;
+            return MOST;
         }
         LOG.log(Level.WARNING, stopped.getCause(), () -> "Batch " + batch + ": item " + stopped.item() + " failed");
         if (tries.merge(stopped.item(), 1, Integer::sum) < TRIES) {
             return 1;
         }
         steps.refuse(batch, stopped.item(), new Refusal("refusal.award_failed"));
-        return STEP;
+        return MOST;
     }
 }

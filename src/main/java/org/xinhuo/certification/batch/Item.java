@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import org.xinhuo.account.Person;
+import org.xinhuo.certification.Application;
 import org.xinhuo.certification.Awarding;
 import org.xinhuo.certification.Scheme;
 import org.xinhuo.organisation.Organisation;
@@ -88,14 +89,18 @@ class Item extends Stored {
         return scheme;
     }
 
-    Organisation getIssuer() {
-        return issuer;
-    }
-
-    /** What was decided about somebody in a round. */
-    Awarding.Decided decided(Scheme of) {
+    /**
+     * What was decided about somebody.
+     *
+     * @param approved their application; null where a round decided
+     */
+    Awarding.Decided decided(Scheme of, Application approved) {
+        if (approved != null) {
+            return Awarding.Decided.of(approved, of, issuer);
+        }
         Scheme.Rules rules = of.version(ruleVersion, ruleProvince, ownRuleVersion);
-        return new Awarding.Decided(person, of, rules, issuer, sentAt, batch.getDecidedBy(), batch.getDecidedAt());
+        return new Awarding.Decided(
+                Optional.empty(), person, of, rules, issuer, sentAt, batch.getDecidedBy(), batch.getDecidedAt());
     }
 
     void isAwarded(long made, Instant now) {

@@ -6,8 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import org.xinhuo.certification.Application;
 import org.xinhuo.certification.Awarding;
 import org.xinhuo.certification.Credential;
 import org.xinhuo.certification.SchemeService;
@@ -23,9 +24,6 @@ import org.xinhuo.shared.Refusal;
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 class StepService {
-
-    /** Pages and officers who pause wait for a step, so it is short. */
-    private static final Duration LONGEST = Duration.ofMillis(400);
 
     @Inject
     private Batches batches;
@@ -88,29 +86,32 @@ class StepService {
             return false;
         }
         actor.is(batch.getDecidedBy(), batch.getDecidedByName());
-        long end = System.nanoTime() + LONGEST.toNanos();
-        for (Item item : batches.open(batch, most)) {
-            try {
-                award(item);
-                if (most == 1) {
-                    batches.flush();
-                }
-            } catch (RuntimeException why) {
-                throw new Stopped(item.getId(), why);
-            }
-            if (System.nanoTime() > end) {
-                break;
-            }
+        List<Item> items = batches.open(batch, most);
+        try {
+            award(items);
+        } catch (Awarding.Stopped stopped) {
+            throw new Stopped(items.get(stopped.place()).getId(), stopped.getCause());
+        } catch (RuntimeException why) {
+            throw most == 1 ? new Stopped(items.get(0).getId(), why) : why;
         }
         return goesOn(batch);
     }
 
-    private void award(Item item) {
-        Credential made = item.application()
-                .map(application -> awarding.award(application, item.getIssuer()))
-                .orElseGet(() -> awarding.award(item.decided(schemes.get(item.getScheme()))));
-        item.isAwarded(made.getId(), clock.instant());
-        item.candidacy().ifPresent(place -> places.fire(new PlaceAwarded(place, made.getId())));
+    private void award(List<Item> items) {
+        Map<Long, Application> approved = awarding.approved(
+                items.stream().flatMap(item -> item.application().stream()).toList());
+        List<Credential> made = awarding.award(items.stream()
+                .map(item -> item.decided(
+                        schemes.get(item.getScheme()),
+                        item.application().map(approved::get).orElse(null)))
+                .toList());
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            Credential its = made.get(i);
+            item.isAwarded(its.getId(), clock.instant());
+            item.candidacy().ifPresent(place -> places.fire(new PlaceAwarded(place, its.getId())));
+        }
+        batches.flush();
     }
 
     /** Notes why somebody cannot be awarded, unless somebody else was faster. */
