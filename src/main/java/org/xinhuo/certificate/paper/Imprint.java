@@ -10,7 +10,9 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
@@ -36,7 +38,10 @@ record Imprint(String title, String issuer, String number, String language, Loca
 
     private static final String MAKER = "Xinhuo";
     private static final byte[] SRGB = read("/org/xinhuo/certificate/fonts/sRGB.icc");
-    private static final String XMP = new String(read("imprint.xmp"), StandardCharsets.UTF_8);
+
+    /** What is always the same, and in between the names of what is not. */
+    private static final List<String> XMP =
+            List.of(new String(read("imprint.xmp"), StandardCharsets.UTF_8).split("[{}]"));
 
     void markOn(PDDocument document) throws IOException {
         document.setVersion(1.7f);
@@ -96,12 +101,18 @@ record Imprint(String title, String issuer, String number, String language, Loca
     }
 
     private String xmp(ZonedDateTime made) {
-        return XMP.replace("{title}", escaped(title))
-                .replace("{issuer}", escaped(issuer))
-                .replace("{number}", escaped(number))
-                .replace("{language}", escaped(language))
-                .replace("{maker}", MAKER)
-                .replace("{made}", made.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+        Map<String, String> own = Map.of(
+                "title", escaped(title),
+                "issuer", escaped(issuer),
+                "number", escaped(number),
+                "language", escaped(language),
+                "maker", MAKER,
+                "made", made.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+        StringBuilder whole = new StringBuilder();
+        for (int i = 0; i < XMP.size(); i++) {
+            whole.append(i % 2 == 0 ? XMP.get(i) : own.get(XMP.get(i)));
+        }
+        return whole.toString();
     }
 
     private static String escaped(String text) {

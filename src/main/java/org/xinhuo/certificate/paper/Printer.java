@@ -24,6 +24,9 @@ public final class Printer {
     /** Fields that are days; each may also be printed in English, with <code>En</code> after its name. */
     private static final List<String> DAYS = List.of("issuedOn", "validUntil", "from");
 
+    private static final DateTimeFormatter CHINESE_DAY = longForm(Locale.SIMPLIFIED_CHINESE);
+    private static final DateTimeFormatter ENGLISH_DAY = longForm(Locale.UK);
+
     private final Signatory signatory;
     private final Typesetter typesetter = new Typesetter(new TypeCase());
 
@@ -108,8 +111,8 @@ public final class Printer {
         for (String name : DAYS) {
             if (fields.containsKey(name)) {
                 LocalDate day = LocalDate.parse(fields.get(name));
-                words.put(name, day.format(longForm(Locale.SIMPLIFIED_CHINESE)));
-                words.put(name + "En", day.format(longForm(Locale.UK)));
+                words.put(name, day.format(CHINESE_DAY));
+                words.put(name + "En", day.format(ENGLISH_DAY));
             }
         }
         return words;

@@ -1,5 +1,6 @@
 package org.xinhuo.certificate.paper;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,14 +35,26 @@ final class TypeCase {
      */
     List<Letter> letters(Phrase.Part part, Typeface hand) {
         List<Face> chain = chains.get(handFor(part, hand));
-        Face common = chain.stream()
-                .filter(face -> part.words().codePoints().allMatch(face::has))
-                .findFirst()
-                .orElse(null);
-        return part.words()
-                .codePoints()
-                .mapToObj(codePoint -> Letter.of(codePoint, common != null ? common : first(chain, codePoint, part)))
-                .toList();
+        int[] characters = part.words().codePoints().toArray();
+        Face common = common(chain, characters);
+        List<Letter> letters = new ArrayList<>(characters.length);
+        for (int character : characters) {
+            letters.add(Letter.of(character, common != null ? common : first(chain, character, part)));
+        }
+        return letters;
+    }
+
+    private static Face common(List<Face> chain, int[] characters) {
+        for (Face face : chain) {
+            int known = 0;
+            while (known < characters.length && face.has(characters[known])) {
+                known++;
+            }
+            if (known == characters.length) {
+                return face;
+            }
+        }
+        return null;
     }
 
     /** The same words on one line, with each character that no face has as {@code [U+1F600]}. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,10 @@ public final class Face {
 
     private final TrueTypeFont font;
     private final CmapLookup letters;
+
+    /** The outlines of the basic plane, which are asked for again and again. */
+    private final int[] basic = new int[Character.MIN_SUPPLEMENTARY_CODE_POINT];
+
     private final double unitsPerEm;
 
     private final String name;
@@ -62,6 +67,7 @@ public final class Face {
         font.getKerning();
         unitsPerEm = font.getUnitsPerEm();
         letters = font.getUnicodeCmapLookup();
+        Arrays.setAll(basic, letters::getGlyphId);
         name = font.getName();
         traits = traitsOf(font);
     }
@@ -93,13 +99,13 @@ public final class Face {
     }
 
     public boolean has(int codePoint) {
-        return letters.getGlyphId(codePoint) != 0;
+        return glyph(codePoint) != 0;
     }
 
     /** How far the pen goes on after this letter, in em. */
     public double advance(int codePoint) {
         try {
-            return font.getAdvanceWidth(letters.getGlyphId(codePoint)) / unitsPerEm;
+            return font.getAdvanceWidth(glyph(codePoint)) / unitsPerEm;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -149,7 +155,7 @@ public final class Face {
 
     /** The number of its outline. */
     int glyph(int codePoint) {
-        return letters.getGlyphId(codePoint);
+        return codePoint < basic.length ? basic[codePoint] : letters.getGlyphId(codePoint);
     }
 
     TrueTypeFont font() {

@@ -9,6 +9,9 @@ public final class Ink {
 
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
+    /** Of fewer bytes packing saves less than a hundred, and takes as long as signing them. */
+    private static final int WORTH_PACKING = 400;
+
     /** Numbers are written in ten-thousandths at the finest. */
     private static final int PARTS = 10_000;
 
@@ -108,21 +111,32 @@ public final class Ink {
 
     /** A text as a string of PDF: in parentheses if it is ASCII, else in UTF-16. */
     public Ink text(String text) {
-        boolean plain = text.chars().allMatch(one -> one >= ' ' && one <= '~');
-        if (!plain) {
+        if (!isPlain(text)) {
             put("<FEFF");
-            text.chars().forEach(this::hex);
+            for (int i = 0; i < text.length(); i++) {
+                hex(text.charAt(i));
+            }
             return put(">");
         }
         one('(');
-        text.chars().forEach(one -> {
-            if (one == '(' || one == ')' || one == '\\') {
+        for (int i = 0; i < text.length(); i++) {
+            char next = text.charAt(i);
+            if (next == '(' || next == ')' || next == '\\') {
                 one('\\');
             }
-            one(one);
-        });
+            one(next);
+        }
         one(')');
         return this;
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** An indirect reference. */
@@ -134,10 +148,10 @@ public final class Ink {
     /**
      * A stream, its dictionary begun by the caller and closed here.
      *
-     * @param deflater to pack it with, or null to leave it as it is
+     * @param deflater to pack it with, if there is enough to be worth it; or null to leave it as it is
      */
     public Ink stream(byte[] content, int count, Deflater deflater) {
-        if (deflater == null) {
+        if (deflater == null || count < WORTH_PACKING) {
             put("/Length ").number(count).put(">>\nstream\n").put(content, 0, count);
         } else {
             byte[] packed = new byte[count + 64];

@@ -22,6 +22,7 @@ public record Attachment(String name, String type, String description, byte[] co
      */
     public int writeTo(Tail tail, Instant made, Deflater deflater) {
         int file = tail.next();
+        deflater.setStrategy(Deflater.HUFFMAN_ONLY); // signatures and hashes repeat nothing that one could look for
         tail
                 .begin(file)
                 .put("<</Type/EmbeddedFile/Subtype/" + type.replace("/", "#2F") + "/Params<</Size ")
@@ -30,6 +31,7 @@ public record Attachment(String name, String type, String description, byte[] co
                 .text(Seal.written(made))
                 .put(">>")
                 .stream(content, content.length, deflater);
+        deflater.setStrategy(Deflater.DEFAULT_STRATEGY);
         tail.end();
         int specification = tail.next();
         Ink ink = tail.begin(specification)

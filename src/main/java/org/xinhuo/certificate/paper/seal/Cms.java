@@ -2,7 +2,11 @@ package org.xinhuo.certificate.paper.seal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1Encoding;
@@ -32,6 +36,11 @@ import org.bouncycastle.asn1.x509.Certificate;
  */
 final class Cms {
 
+    private static final byte[] NOTHING = {};
+
+    /** Where the hash of a file will be. */
+    private static final byte[] HOLE = "the SHA-256 of one file is here.".getBytes(StandardCharsets.US_ASCII);
+
     private static final AlgorithmIdentifier SHA_256 = new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256);
 
     private final SigningKey key;
@@ -41,6 +50,11 @@ final class Cms {
             new Attribute(CMSAttributes.contentType, new DERSet(CMSObjectIdentifiers.data));
     private final Attribute signingCertificate;
     private final int most;
+
+    /** What is signed, and by the length of a signature the envelopes around it: but for the hash they are always the same. */
+    private final Mould unsigned;
+
+    private final Map<Integer, Mould> envelopes = new ConcurrentHashMap<>();
 
     Cms(List<byte[]> chain, SigningKey key) {
         this.key = key;
@@ -54,17 +68,44 @@ final class Cms {
                 PKCSObjectIdentifiers.id_aa_signingCertificateV2,
                 new DERSet(new SigningCertificateV2(
                         new ESSCertIDv2(SealField.sha256().digest(chain.get(0))))));
-        ASN1Set nothing = attributes(new byte[32]);
-        most = envelope(nothing, new byte[key.most()]).length;
+        unsigned = Mould.of(der(attributes(HOLE)), 0);
+        most = envelope(attributes(HOLE), new byte[key.most()]).length;
     }
 
     byte[] sign(byte[] sha256) {
-        ASN1Set signed = attributes(sha256);
-        return envelope(signed, key.sign(der(signed)));
+        byte[] signature = key.sign(unsigned.of(sha256, NOTHING));
+        return envelopes
+                .computeIfAbsent(
+                        signature.length, length -> Mould.of(envelope(attributes(HOLE), new byte[length]), length))
+                .of(sha256, signature);
     }
 
     int most() {
         return most;
+    }
+
+    /**
+     * Bytes into which a hash and a signature are put.
+     *
+     * @param hash where the hash goes
+     * @param signature where the signature goes, which ends the whole
+     */
+    private record Mould(byte[] bytes, int hash, int signature) {
+
+        static Mould of(byte[] bytes, int signature) {
+            int hash = 0;
+            while (!Arrays.equals(bytes, hash, hash + HOLE.length, HOLE, 0, HOLE.length)) {
+                hash++;
+            }
+            return new Mould(bytes, hash, bytes.length - signature);
+        }
+
+        byte[] of(byte[] sha256, byte[] signed) {
+            byte[] filled = bytes.clone();
+            System.arraycopy(sha256, 0, filled, hash, sha256.length);
+            System.arraycopy(signed, 0, filled, signature, signed.length);
+            return filled;
+        }
     }
 
     /**
