@@ -56,7 +56,7 @@ final class Awards {
             if (System.nanoTime() - begin > PATIENCE_NANOS) {
                 throw new IllegalStateException("Batch " + batch + " is not carried out");
             }
-            Thread.sleep(20);
+            Thread.sleep(100);
         }
         double seconds = (System.nanoTime() - begin) / 1e9;
         Stack.Cpu used = stack.cpu().since(before);

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
 import java.net.URI;
@@ -50,6 +51,8 @@ public class CertificateService {
 
     /** Numbers in one file that are looked up. */
     private static final int MOST_NUMBERS = 5;
+
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     @Inject
     private Certificates certificates;
@@ -281,7 +284,7 @@ public class CertificateService {
     }
 
     private static String written(Map<String, String> fields) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         fields.forEach(object::add);
         return object.build().toString();
     }
