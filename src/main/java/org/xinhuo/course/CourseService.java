@@ -3,6 +3,7 @@ package org.xinhuo.course;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.lang.ref.SoftReference;
 import java.util.Collection;
 import java.util.List;
@@ -105,13 +106,24 @@ public class CourseService {
     @OpenToAll
     public Course hold(String code) {
         if (settled(get(code).code()).reading().isPresent()) {
-            // one after the other: where it fails to commit, this server loses the transaction of who waits for it
+            // one after the other: a class that begins together need not write it once for everybody
             synchronized (offers) {
                 Offer offer = settled(code);
-                offer.reading().ifPresent(reading -> editions.freeze(offer.course(), reading.files()));
+                offer.reading().ifPresent(reading -> freeze(offer.course(), reading.files()));
             }
         }
         return settled(code).course();
+    }
+
+    /** Two nodes may try at once: who comes second goes on with what the first has frozen. */
+    private void freeze(Course course, EditionFiles files) {
+        try {
+            editions.freeze(course, files);
+        } catch (PersistenceException e) {
+            if (settled(course.code()).reading().isPresent()) {
+                throw e;
+            }
+        }
     }
 
     /** What is on offer, looked at again as long as it is not known to be frozen: another node may have done that. */

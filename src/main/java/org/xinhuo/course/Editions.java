@@ -3,6 +3,7 @@ package org.xinhuo.course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,8 +14,10 @@ class Editions {
     @PersistenceContext
     private EntityManager em;
 
+    /** @throws PersistenceException at once, if the edition is there already */
     void add(FrozenEdition edition) {
         em.persist(edition);
+        em.flush();
     }
 
     /** Those of a course, without their files. */

@@ -151,6 +151,7 @@ final class LessonText {
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .extensions(TABLES)
                 .escapeHtml(true)
+                .softbreak("<br />")
                 .sanitizeUrls(true)
                 .attributeProviderFactory(context -> (node, tag, attributes) -> {
                     if (shown.containsKey(node)) {

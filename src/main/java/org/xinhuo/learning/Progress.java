@@ -40,7 +40,14 @@ public record Progress(Course course, boolean enrolled, Set<Step> done, Optional
 
     /** Whether every lesson of a module is done. */
     public boolean isDone(Module unit) {
-        return unit.lessons().stream().allMatch(lesson -> isDone(unit.code(), lesson.code()));
+        return doneCount(unit) == unit.lessons().size();
+    }
+
+    /** How many lessons of a module are done. */
+    public int doneCount(Module unit) {
+        return (int) unit.lessons().stream()
+                .filter(lesson -> isDone(unit.code(), lesson.code()))
+                .count();
     }
 
     public int doneCount() {

@@ -2,6 +2,7 @@ package org.xinhuo.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.PersistenceException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ class TwoNodesTeachTheSameTest {
             @Override
             void freeze(Course course, EditionFiles files) {
                 if (rows.putIfAbsent(course.code() + " " + course.edition(), files) != null) {
-                    throw new IllegalStateException("frozen_edition_once");
+                    throw new PersistenceException("frozen_edition_once");
                 }
             }
         };
