@@ -26,15 +26,15 @@ import org.xinhuo.certificate.paper.plate.PrintedFile;
 @Measurement(iterations = 5, time = 5)
 public class CertificateRate {
 
-    /** With which key the file and its credential are signed. */
-    @Param({"p256", "rsa"})
-    public String key;
+    /** With which keys the file and its credential are signed. */
+    @Param({"p256", "rsa+p256", "rsa"})
+    public String keys;
 
     private Certificates certificates;
 
     @Setup
     public void prepare() throws IOException {
-        certificates = new Certificates(key.equals("rsa"));
+        certificates = new Certificates(keys);
     }
 
     @Benchmark

@@ -25,7 +25,8 @@ import org.xinhuo.certificate.paper.seal.Signatory;
 import org.xinhuo.certificate.paper.seal.SpecimenKey;
 
 /**
- * How many complete certificates a core makes in a second, by CPU time of one thread: {@code bench.Certificates p256 20000}.
+ * How many complete certificates a core makes in a second, by CPU time of one thread: {@code bench.Certificates p256 20000};
+ * {@code rsa}, or {@code rsa+p256} where the credential has a key of its own.
  * Complete certificates, one after the other, each of another holder and with another address: tagged, archivable, with its
  * credential signed inside, and signed as a whole.
  */
@@ -47,14 +48,18 @@ final class Certificates {
     private final Random random = new Random(20261122);
     private int serial;
 
-    /** @param rsa signed with RSA of 2048 bits, else with P-256 */
-    Certificates(boolean rsa) throws IOException {
+    /** @param keys of the file and of its credential: p256, rsa (of 2048 bits), or rsa+p256 */
+    Certificates(String keys) throws IOException {
         paper = PaperTemplate.read(Files.readString(TEMPLATE), TEMPLATE.toString());
-        Signatory signatory = Signatory.of(
-                rsa ? InstitutionKey.rsa(PASSWORD) : SpecimenKey.make("SPECIMEN", AT, new SecureRandom(), PASSWORD),
-                PASSWORD);
+        Signatory signatory = signatory(keys.startsWith("rsa"));
         printer = new Printer(signatory);
-        jws = new Jws(signatory);
+        jws = new Jws(keys.equals("rsa+p256") ? signatory(false) : signatory);
+    }
+
+    private static Signatory signatory(boolean rsa) {
+        byte[] store =
+                rsa ? InstitutionKey.rsa(PASSWORD) : SpecimenKey.make("SPECIMEN", AT, new SecureRandom(), PASSWORD);
+        return Signatory.of(store, PASSWORD);
     }
 
     PrintedFile next() {
@@ -89,9 +94,9 @@ final class Certificates {
                 "log.tlog-proof", "text/plain", "proof", lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @param arguments p256 or rsa, and how many to make after as many, at most 5000, to get warm */
+    /** @param arguments the keys, and how many to make after as many, at most 5000, to get warm */
     public static void main(String[] arguments) throws IOException {
-        Certificates certificates = new Certificates(arguments[0].equals("rsa"));
+        Certificates certificates = new Certificates(arguments[0]);
         int count = Integer.parseInt(arguments[1]);
         for (int i = 0; i < Math.min(count, WARM); i++) {
             certificates.next();

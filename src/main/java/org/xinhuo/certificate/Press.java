@@ -34,6 +34,7 @@ public class Press {
     private SealService seals;
 
     private Signatory signatory;
+    private Signatory credentials;
     private Printer printer;
     private Jws jws;
 
@@ -41,16 +42,17 @@ public class Press {
     void set() {
         signatory = seals.signatory();
         printer = new Printer(signatory);
-        jws = new Jws(signatory);
+        credentials = seals.credentials();
+        jws = new Jws(credentials);
     }
 
     Booklet booklet() {
         return printer.booklet();
     }
 
-    /** @throws Refusal if the certificate of the signing key is not in force at that moment */
+    /** @throws Refusal if the certificate of a signing key is not in force at that moment */
     PrintedFile print(PaperTemplate paper, Printer.Issue issue) {
-        if (!signatory.maySignAt(issue.at())) {
+        if (!signatory.maySignAt(issue.at()) || !credentials.maySignAt(issue.at())) {
             throw new Refusal("refusal.seal_out_of_date");
         }
         return printer.print(paper, issue);

@@ -68,6 +68,7 @@ public class SealService {
     private Clock clock;
 
     private Signatory signatory;
+    private Signatory credentials;
 
     SealService() {}
 
@@ -84,6 +85,7 @@ public class SealService {
     @StartUpOnly
     public void prepare() {
         signatory();
+        credentials();
     }
 
     synchronized Signatory signatory() {
@@ -97,15 +99,29 @@ public class SealService {
         return signatory;
     }
 
+    /** Who signs what machines read: the key of the paper, or one that the institution has for it. */
+    synchronized Signatory credentials() {
+        if (credentials == null) {
+            credentials = Setting.CREDENTIAL_KEY.find().map(this::ofCredentials).orElseGet(this::signatory);
+        }
+        return credentials;
+    }
+
+    private Signatory ofCredentials(String file) {
+        char[] password = Setting.CREDENTIAL_PASSWORD.orElse("").toCharArray();
+        return institution(
+                "XINHUO_CREDENTIAL_KEY " + file, () -> Signatory.of(Files.readAllBytes(Path.of(file)), password));
+    }
+
     /**
-     * Words for machines, signed with the key of the paper.
+     * Words for machines, signed.
      *
      * @param json made by this application
      * @throws Refusal if the certificate of the signing key is not in force
      */
     @OpenToAll
     public byte[] signed(String json) {
-        Signatory by = signatory();
+        Signatory by = credentials();
         if (!by.maySignAt(clock.instant())) {
             throw new Refusal("refusal.seal_out_of_date");
         }

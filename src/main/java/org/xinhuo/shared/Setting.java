@@ -34,6 +34,9 @@ public enum Setting {
     SIGNING_ALIAS,
     /** Password of the file, or PIN of the device. */
     SIGNING_PASSWORD,
+    /** A PKCS#12 file with the key that signs what machines read of certificates; that of the paper does when absent. */
+    CREDENTIAL_KEY,
+    CREDENTIAL_PASSWORD,
     /** Address of a time-stamping authority (RFC 3161); certificates carry no time stamp when absent. */
     TIMESTAMP_URL,
     /** A PEM file with the Ed25519 key that signs the public log of certificates; a specimen is made when absent. */

@@ -3,6 +3,7 @@ package org.xinhuo.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -12,6 +13,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xinhuo.certificate.paper.seal.InstitutionKey;
 import org.xinhuo.certificate.paper.seal.Signatory;
 import org.xinhuo.certificate.paper.seal.SpecimenKey;
 
@@ -30,6 +33,8 @@ class OneKeyForAllNodesTest {
 
     private static final String KEY = "XINHUO_SIGNING_KEY";
     private static final String PASSWORD = "XINHUO_SIGNING_PASSWORD";
+    private static final String CREDENTIAL_KEY = "XINHUO_CREDENTIAL_KEY";
+    private static final String CREDENTIAL_PASSWORD = "XINHUO_CREDENTIAL_PASSWORD";
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T00:00:00Z"), ZoneOffset.UTC);
 
     private final EmbeddedDataSource database = new EmbeddedDataSource();
@@ -53,6 +58,8 @@ class OneKeyForAllNodesTest {
     void clear() {
         System.clearProperty(KEY);
         System.clearProperty(PASSWORD);
+        System.clearProperty(CREDENTIAL_KEY);
+        System.clearProperty(CREDENTIAL_PASSWORD);
     }
 
     private SealService node() {
@@ -131,6 +138,34 @@ class OneKeyForAllNodesTest {
             assertThat(row.getString(2)).contains("BEGIN CERTIFICATE").doesNotContain("PRIVATE");
             assertThat(row.next()).isFalse();
         }
+    }
+
+    @Test
+    void what_machines_read_may_have_a_key_of_its_own() throws Exception {
+        System.setProperty(
+                KEY,
+                Files.write(folder.resolve("seal.p12"), InstitutionKey.rsa("secret".toCharArray()))
+                        .toString());
+        System.setProperty(PASSWORD, "secret");
+        assertThat(head(node().signed("{}"))).contains("RS256");
+
+        byte[] own = SpecimenKey.make("SPECIMEN", CLOCK.instant(), new SecureRandom(), "other".toCharArray());
+        System.setProperty(
+                CREDENTIAL_KEY,
+                Files.write(folder.resolve("credentials.p12"), own).toString());
+        System.setProperty(CREDENTIAL_PASSWORD, "other");
+        SealService node = node();
+        node.prepare();
+
+        assertThat(node.signatory().kind()).isEqualTo("RSA-2048");
+        assertThat(head(node.signed("{}"))).contains("ES256");
+        assertThat(node.knows(Signatory.of(own, "other".toCharArray()).fingerprint()))
+                .isTrue();
+    }
+
+    private static String head(byte[] jws) {
+        String text = new String(jws, StandardCharsets.US_ASCII);
+        return new String(Base64.getUrlDecoder().decode(text.substring(0, text.indexOf('.'))), StandardCharsets.UTF_8);
     }
 
     @Test

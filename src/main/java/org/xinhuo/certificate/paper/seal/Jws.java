@@ -13,10 +13,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.Base64;
 import org.bouncycastle.util.BigIntegers;
 
-/**
- * Words for machines, signed with the key of the paper (RFC 7515, compact). The key stands in the head, and beside it the
- * same certificates that are in the signature of the file.
- */
+/** Words for machines, signed (RFC 7515, compact). The key stands in the head, and beside it its certificates. */
 public final class Jws {
 
     private static final Base64.Encoder PLAIN = Base64.getEncoder();
