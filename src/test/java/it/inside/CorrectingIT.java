@@ -200,6 +200,26 @@ class CorrectingIT extends ContainerTest {
     }
 
     @Test
+    void what_ended_before_it_was_confirmed_stays_as_it_is_and_waits_for_nobody_once_dropped() {
+        Person first = stage.officer(HERE);
+        Person second = stage.officer(HERE);
+        Credential credential = certified(first);
+        propose(credential, first);
+        run(first, () -> measures.proposeRevocation(credential.getId(), "facts", EVIDENCE));
+        run(second, () -> measures.confirmRevocation(credential.getId()));
+
+        refused("refusal.correction_ended", () -> run(second, () -> corrections.confirm(credential.getId())));
+        assertThat(waits(credential, first)).isTrue();
+        run(first, () -> corrections.drop(credential.getId()));
+        assertThat(waits(credential, first)).isFalse();
+    }
+
+    private boolean waits(Credential credential, Person officer) {
+        return stage.as(officer, corrections::waiting).stream()
+                .anyMatch(matter -> matter.credential().getId().equals(credential.getId()));
+    }
+
+    @Test
     void another_province_neither_corrects_nor_copies_it() {
         Credential credential = certified(stage.officer(HERE));
         Person stranger = stage.officer("61");

@@ -97,7 +97,7 @@ public class CorrectionService {
      */
     @Allowed(Permission.AWARD)
     public void propose(long credentialId, String holder, String reason, String evidence) {
-        Credential credential = reachable(credentialId);
+        Credential credential = correctable(credentialId);
         if (credential.getPerson().getId() == caller.personId()) {
             throw new Refusal("refusal.officer_concerned");
         }
@@ -125,7 +125,7 @@ public class CorrectionService {
      */
     @Allowed(Permission.AWARD)
     public void confirm(long credentialId) {
-        Credential credential = reachable(credentialId);
+        Credential credential = correctable(credentialId);
         Correction correction = open(credentialId);
         correction.mayBeConfirmed(caller.personId(), credential.getPerson().getId());
         Certificate before = correction.getCertificate();
@@ -145,10 +145,10 @@ public class CorrectionService {
         }
     }
 
-    /** The paper stays as it is. */
+    /** The paper stays as it is. That can be said when the credential has ended meanwhile, too, or it would wait for ever. */
     @Allowed(Permission.AWARD)
     public void drop(long credentialId) {
-        Credential credential = reachable(credentialId);
+        Credential credential = ofOffice(credentialId);
         Correction correction = open(credentialId);
         correction.drop(caller.personId(), clock.instant());
         events.fire(PaperEvent.dropped(correction, credential));
@@ -176,14 +176,19 @@ public class CorrectionService {
                 .orElseThrow(() -> new Refusal("refusal.correction_gone"));
     }
 
-    private Credential reachable(long credentialId) {
+    private Credential correctable(long credentialId) {
+        Credential credential = ofOffice(credentialId);
+        if (!Correction.fits(credential.statusOn(LocalDate.now(clock)))) {
+            throw new Refusal("refusal.correction_ended");
+        }
+        return credential;
+    }
+
+    private Credential ofOffice(long credentialId) {
         Credential credential = papers.getForDeciding(credentialId);
         caller.mustReach(Permission.AWARD, credential.getPath(), "credential", credentialId);
         if (!decides(credential)) {
             throw new Refusal("refusal.office_decides");
-        }
-        if (!Correction.fits(credential.statusOn(LocalDate.now(clock)))) {
-            throw new Refusal("refusal.correction_ended");
         }
         return credential;
     }
