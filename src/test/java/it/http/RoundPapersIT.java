@@ -1,19 +1,28 @@
 package it.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Does the office that certified a round get all its papers in one file, and nobody else any? */
 class RoundPapersIT extends HttpTest {
+
+    @TempDir
+    private Path folder;
 
     private static Map<String, byte[]> files(Page zip) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -23,6 +32,54 @@ class RoundPapersIT extends HttpTest {
             }
         }
         return files;
+    }
+
+    /** A round that was approved, and the officer who did. */
+    private record Approved(PlainBrowser officer, String code) {
+
+        Page get(String form) {
+            return officer.get("/manage/round-papers." + form + "?code=" + code);
+        }
+    }
+
+    private Approved approved() {
+        String code = make("ROUND_PUBLICISED", "林晓禾", "34").get("code");
+        PlainBrowser officer = officerOf("34");
+        officer.press(officer.get("/manage/round-result?code=" + code).form("result"), "approve");
+        return new Approved(officer, code);
+    }
+
+    private static String number(String file) {
+        return file.substring(0, file.indexOf(' '));
+    }
+
+    @Test
+    void who_moved_to_another_province_since_is_named_and_the_others_are_taken_along() throws IOException {
+        Approved round = approved();
+        List<String> all = List.copyOf(files(round.get("zip")).keySet());
+        String gone = all.get(0);
+        make("MOVED", number(gone), "44");
+
+        Map<String, byte[]> files = files(round.get("zip"));
+
+        assertThat(files.keySet()).containsAll(all.subList(1, all.size())).doesNotContain(gone);
+        assertThat(new String(files.get("未放入的证书.txt"), StandardCharsets.UTF_8))
+                .contains("转到", number(gone))
+                .doesNotContain("撤销");
+        assertThat(round.get("pdf").status()).isEqualTo(200);
+    }
+
+    @Test
+    void part_of_the_papers_never_looks_like_all_of_them() throws IOException {
+        Approved round = approved();
+        List<String> all = List.copyOf(files(round.get("zip")).keySet());
+        make("SPOILT", number(all.get(all.size() - 1)), "34");
+
+        Path zip = Files.write(folder.resolve("part.zip"), round.get("zip").bytes());
+        byte[] pdf = round.get("pdf").bytes();
+
+        assertThatIOException().isThrownBy(() -> new ZipFile(zip.toFile()).close());
+        assertThatIOException().isThrownBy(() -> Loader.loadPDF(pdf).close());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package it.inside;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,9 +19,11 @@ import org.xinhuo.account.Person;
 import org.xinhuo.account.Role;
 import org.xinhuo.certificate.Certificate;
 import org.xinhuo.certificate.CertificateService;
+import org.xinhuo.certificate.kept.CertificateFile;
 import org.xinhuo.certification.Application;
 import org.xinhuo.certification.Credential;
 import org.xinhuo.certification.IssuingLevel;
+import org.xinhuo.certification.life.TransferService;
 import org.xinhuo.round.MarksService;
 import org.xinhuo.round.RoundStage;
 import org.xinhuo.round.expert.ExpertService;
@@ -57,6 +60,9 @@ public class StageServlet extends HttpServlet {
     @Inject
     private transient CertificateService certificates;
 
+    @Inject
+    private transient TransferService transfers;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Map<String, Object> made =
@@ -75,6 +81,14 @@ public class StageServlet extends HttpServlet {
         }
         if (what.endsWith("AWAITS_STAMP")) {
             awaitsStamp(name, !what.startsWith("NO_LONGER_"));
+            return Map.of("number", name);
+        }
+        if (what.equals("MOVED")) {
+            move(name, organisation);
+            return Map.of("number", name);
+        }
+        if (what.equals("SPOILT")) {
+            spoil(name);
             return Map.of("number", name);
         }
         if (what.startsWith("ROUND_")) {
@@ -162,13 +176,47 @@ public class StageServlet extends HttpServlet {
         };
     }
 
+    /** Another province looks after the credential of a certificate from now on. */
+    private void move(String number, String to) {
+        Credential credential = database.inTransaction(em -> em.createQuery(
+                        "select c from Credential c join fetch c.person p join fetch p.organisation"
+                                + " where c.id = :id",
+                        Credential.class)
+                .setParameter("id", certificate(em, number).getCredentialId())
+                .getSingleResult());
+        String from = credential.getPerson().getOrganisation().topCode();
+        transfer(credential.getPerson(), () -> transfers.ask(credential.getId(), to));
+        transfer(stage.officer(from), () -> transfers.release(credential.getId()));
+        transfer(stage.officer(to), () -> transfers.recognise(credential.getId()));
+    }
+
+    private void transfer(Person by, Runnable step) {
+        stage.as(by, () -> {
+            step.run();
+            return null;
+        });
+    }
+
+    /** What is kept of its file is not what was issued any more. */
+    private void spoil(String number) {
+        database.inTransaction(em -> {
+            CertificateFile file =
+                    em.find(CertificateFile.class, certificate(em, number).getId());
+            file.replace(new byte[] {1});
+            return file;
+        });
+    }
+
+    private static Certificate certificate(EntityManager em, String number) {
+        return em.createQuery("select c from Certificate c where c.number = :number", Certificate.class)
+                .setParameter("number", number)
+                .getSingleResult();
+    }
+
     /** As where a time-stamping authority is named: while it is away, and after it gave its stamp. */
     private void awaitsStamp(String number, boolean still) {
         database.inTransaction(em -> {
-            Certificate certificate = em.createQuery(
-                            "select c from Certificate c where c.number = :number", Certificate.class)
-                    .setParameter("number", number)
-                    .getSingleResult();
+            Certificate certificate = certificate(em, number);
             if (still) {
                 certificate.awaitStamp(clock.instant());
             } else {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -59,6 +60,24 @@ class Certificates {
                         .setParameter("ids", credentialIds)
                         .getResultStream()
                         .collect(Collectors.toMap(Certificate::getCredentialId, Function.identity()));
+    }
+
+    /**
+     * A paper as lists name it, without what stands on it: so that very many fit into memory.
+     *
+     * @param path of the organisation that looks after its credential today
+     */
+    record Named(String number, String holder, boolean awaitingStamp, String path) {}
+
+    List<Named> named(Collection<Long> credentialIds) {
+        return em.createQuery(
+                        "select c.number, c.holder, c.stampDue, n.path from Certificate c, Credential n"
+                                + " where c.credentialId = n.id and n.id in :ids",
+                        Object[].class)
+                .setParameter("ids", credentialIds)
+                .getResultStream()
+                .map(row -> new Named((String) row[0], (String) row[1], row[2] != null, (String) row[3]))
+                .toList();
     }
 
     /** The paper of the credential that follows another one by renewal. */

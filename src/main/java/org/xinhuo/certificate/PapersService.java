@@ -7,7 +7,11 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.xinhuo.account.Caller;
+import org.xinhuo.certificate.Certificates.Named;
 import org.xinhuo.certificate.stamp.AwaitsStamp;
 import org.xinhuo.certification.batch.BatchService;
 import org.xinhuo.round.ReviewService;
@@ -36,7 +40,10 @@ public class PapersService {
     private RoundService rounds;
 
     @Inject
-    private CertificateService certificates;
+    private Certificates certificates;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private Event<DomainEvent> events;
@@ -50,6 +57,14 @@ public class PapersService {
         }
     }
 
+    /**
+     * What is taken along.
+     *
+     * @param papers in the order of their numbers
+     * @param elsewhere those whose credentials another province looks after since; their files are for that one to hand out
+     */
+    public record Taken(List<Held> papers, List<Held> elsewhere) {}
+
     /** In which form they are taken along. */
     public enum Form {
         /** The signed files. */
@@ -59,16 +74,16 @@ public class PapersService {
     }
 
     /**
-     * The papers of a round of the caller's organisations, in the order of their numbers. That they were taken is logged.
+     * The papers of a round of the caller's organisations. That they were taken is logged.
      *
      * @throws NotFound if the round has certified nobody yet
      * @throws AwaitsStamp if they are to be printed and one still gets a time stamp: a file of pages does not say whose is
      *     missing
      */
     @Allowed(Permission.SEE_PEOPLE)
-    public List<Held> take(String code, Form form) {
+    public Taken take(String code, Form form) {
         Round round = rounds.get(code).round();
-        List<Certificate> papers = papers(reviews.list(code).stream()
+        List<Named> papers = papers(reviews.list(code).stream()
                 .flatMap(one -> one.candidacy().credential().stream())
                 .toList());
         return taken(papers, "round " + round.getCode(), round.getPath(), form);
@@ -80,29 +95,38 @@ public class PapersService {
      * @throws NotFound if nobody is awarded yet
      */
     @Allowed(Permission.SEE_PEOPLE)
-    public List<Held> takeOfBatch(long batch, Form form) {
-        List<Certificate> papers = papers(batches.credentials(batch));
+    public Taken takeOfBatch(long batch, Form form) {
+        List<Named> papers = papers(batches.credentials(batch));
         return taken(papers, "batch " + batch, batches.get(batch).batch().getPath(), form);
     }
 
-    private List<Certificate> papers(List<Long> credentials) {
+    private List<Named> papers(List<Long> credentials) {
         return IntStream.iterate(0, from -> from < credentials.size(), from -> from + AT_ONCE)
                 .mapToObj(from -> credentials.subList(from, Math.min(credentials.size(), from + AT_ONCE)))
-                .flatMap(some -> certificates.ofCredentials(some).values().stream())
-                .sorted(Comparator.comparing(Certificate::getNumber))
+                .flatMap(some -> certificates.named(some).stream())
+                .sorted(Comparator.comparing(Named::number))
                 .toList();
     }
 
-    private List<Held> taken(List<Certificate> papers, String subject, String path, Form form) {
+    private Taken taken(List<Named> papers, String subject, String path, Form form) {
         if (papers.isEmpty()) {
             throw new NotFound("papers", subject);
         }
-        if (form == Form.PDF) {
-            AwaitsStamp.mustBeOver(papers);
+        Map<Boolean, List<Named>> here = papers.stream()
+                .collect(Collectors.partitioningBy(one -> caller.reaches(Permission.SEE_PEOPLE, one.path())));
+        if (form == Form.PDF && here.get(true).stream().anyMatch(Named::awaitingStamp)) {
+            throw AwaitsStamp.amongSeveral();
         }
-        events.fire(new PapersTaken(subject, path, form.name().toLowerCase(Locale.ROOT), papers.size()));
-        return papers.stream()
-                .map(one -> new Held(one.getNumber(), one.getHolder()))
-                .toList();
+        Taken taken = new Taken(held(here.get(true)), held(here.get(false)));
+        events.fire(new PapersTaken(
+                subject,
+                path,
+                form.name().toLowerCase(Locale.ROOT),
+                taken.papers().size()));
+        return taken;
+    }
+
+    private static List<Held> held(List<Named> papers) {
+        return papers.stream().map(one -> new Held(one.number(), one.holder())).toList();
     }
 }

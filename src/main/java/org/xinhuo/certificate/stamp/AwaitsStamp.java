@@ -1,7 +1,5 @@
 package org.xinhuo.certificate.stamp;
 
-import java.util.Collection;
-import java.util.List;
 import org.xinhuo.certificate.Certificate;
 import org.xinhuo.shared.Refusal;
 
@@ -16,17 +14,13 @@ public class AwaitsStamp extends Refusal {
 
     /** @throws AwaitsStamp while its file still gets a time stamp */
     public static void mustBeOver(Certificate certificate) {
-        mustBeOver(List.of(certificate), "refusal.paper_awaits_stamp");
-    }
-
-    /** @throws AwaitsStamp while the file of one of them still gets a time stamp */
-    public static void mustBeOver(Collection<Certificate> certificates) {
-        mustBeOver(certificates, "refusal.papers_await_stamps");
-    }
-
-    private static void mustBeOver(Collection<Certificate> certificates, String key) {
-        if (certificates.stream().anyMatch(Certificate::isAwaitingStamp)) {
-            throw new AwaitsStamp(key);
+        if (certificate.isAwaitingStamp()) {
+            throw new AwaitsStamp("refusal.paper_awaits_stamp");
         }
+    }
+
+    /** Where the files of several are asked for in one, and one of them still gets a time stamp. */
+    public static AwaitsStamp amongSeveral() {
+        return new AwaitsStamp("refusal.papers_await_stamps");
     }
 }

@@ -21,6 +21,7 @@ import org.xinhuo.certificate.CertificateService;
 import org.xinhuo.certificate.PapersService;
 import org.xinhuo.certificate.PapersService.Form;
 import org.xinhuo.certificate.PapersService.Held;
+import org.xinhuo.certificate.PapersService.Taken;
 import org.xinhuo.certificate.life.Withheld;
 import org.xinhuo.certificate.paper.stack.PaperStack;
 import org.xinhuo.certificate.stamp.AwaitsStamp;
@@ -63,9 +64,9 @@ public class PapersServlet extends HttpServlet {
         Form form = request.getServletPath().endsWith(".zip") ? Form.ZIP : Form.PDF;
         boolean ofBatch = request.getServletPath().contains("/batch-");
         String code = request.getParameter(ofBatch ? "batch" : "code");
-        List<Held> held;
+        Taken taken;
         try {
-            held = ofBatch ? papers.takeOfBatch(id(code), form) : papers.take(code, form);
+            taken = ofBatch ? papers.takeOfBatch(id(code), form) : papers.take(code, form);
         } catch (AwaitsStamp notYet) {
             later.say(notYet, response);
             return;
@@ -74,11 +75,11 @@ public class PapersServlet extends HttpServlet {
         if (form == Form.ZIP) {
             response.setContentType("application/zip");
             response.setHeader("Content-Disposition", "attachment; filename=\"" + code + ".zip\"");
-            zip(held, response);
+            zip(taken, response);
         } else {
             response.setContentType("application/pdf");
             response.setHeader("Content-Disposition", "attachment; filename=\"" + code + "-print.pdf\"");
-            stack(held, response);
+            stack(taken.papers(), response);
         }
     }
 
@@ -89,17 +90,21 @@ public class PapersServlet extends HttpServlet {
         return Long.parseLong(typed);
     }
 
-    private void zip(List<Held> held, HttpServletResponse response) throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(response.getOutputStream())) {
-            zip.setLevel(Deflater.NO_COMPRESSION);
-            Map<String, List<Held>> left = each(held, (one, bytes) -> put(zip, one.file(), bytes));
-            if (!left.isEmpty()) {
-                String note = left.entrySet().stream()
-                        .map(group -> words.of(group.getKey()) + "\r\n\r\n" + names(group.getValue()))
-                        .collect(Collectors.joining("\r\n"));
-                put(zip, words.of("withheld.zip.file"), note.getBytes(StandardCharsets.UTF_8));
-            }
+    /** Ended only where all went well: part of the papers is never taken for all of them. */
+    private void zip(Taken taken, HttpServletResponse response) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(response.getOutputStream());
+        zip.setLevel(Deflater.NO_COMPRESSION);
+        Map<String, List<Held>> left = each(taken.papers(), (one, bytes) -> put(zip, one.file(), bytes));
+        if (!taken.elsewhere().isEmpty()) {
+            left.put("withheld.zip.elsewhere", taken.elsewhere());
         }
+        if (!left.isEmpty()) {
+            String note = left.entrySet().stream()
+                    .map(group -> words.of(group.getKey()) + "\r\n\r\n" + names(group.getValue()))
+                    .collect(Collectors.joining("\r\n"));
+            put(zip, words.of("withheld.zip.file"), note.getBytes(StandardCharsets.UTF_8));
+        }
+        zip.close();
     }
 
     private static String names(List<Held> left) {
@@ -117,10 +122,12 @@ public class PapersServlet extends HttpServlet {
     }
 
     private void stack(List<Held> held, HttpServletResponse response) throws IOException {
-        String title = words.of("papers.print.title", held.size());
-        try (PaperStack stack = new PaperStack(response.getOutputStream(), title)) {
-            each(held, (one, bytes) -> stack.add(bytes));
+        PaperStack stack = new PaperStack(response.getOutputStream());
+        each(held, (one, bytes) -> stack.add(bytes));
+        if (stack.size() == 0) {
+            throw new NotFound("papers", "none that is handed out");
         }
+        stack.end(words.of("papers.print.title", stack.size()));
     }
 
     /** Where the bytes of a paper go. */

@@ -1,6 +1,7 @@
 package org.xinhuo.certificate.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -26,11 +27,11 @@ class StackedPapersTest {
 
     private static byte[] stack(List<byte[]> papers) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PaperStack stack = new PaperStack(out, "印刷用，不含电子签名")) {
-            for (byte[] paper : papers) {
-                stack.add(paper);
-            }
+        PaperStack stack = new PaperStack(out);
+        for (byte[] paper : papers) {
+            stack.add(paper);
         }
+        stack.end("印刷用，不含电子签名");
         return out.toByteArray();
     }
 
@@ -81,18 +82,27 @@ class StackedPapersTest {
     }
 
     @Test
+    void where_it_breaks_off_it_opens_nowhere() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PaperStack(out).add(PaperFixture.print("沈知远"));
+
+        assertThatIOException()
+                .isThrownBy(() -> Loader.loadPDF(out.toByteArray()).close());
+    }
+
+    @Test
     void memory_does_not_grow_with_the_number_of_papers() throws IOException {
         byte[] paper = PaperFixture.print("沈知远");
-        try (PaperStack stack = new PaperStack(OutputStream.nullOutputStream(), "")) {
-            for (int i = 0; i < 50; i++) {
-                stack.add(paper);
-            }
-            long before = used();
-            for (int i = 0; i < MANY; i++) {
-                stack.add(paper);
-            }
-            assertThat(used() - before).as("bytes held for %s papers", MANY).isLessThan(MOST_MEMORY);
+        PaperStack stack = new PaperStack(OutputStream.nullOutputStream());
+        for (int i = 0; i < 50; i++) {
+            stack.add(paper);
         }
+        long before = used();
+        for (int i = 0; i < MANY; i++) {
+            stack.add(paper);
+        }
+        assertThat(used() - before).as("bytes held for %s papers", MANY).isLessThan(MOST_MEMORY);
+        assertThat(stack.size()).isEqualTo(50 + MANY);
     }
 
     private static long used() {

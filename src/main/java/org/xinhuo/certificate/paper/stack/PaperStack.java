@@ -1,7 +1,6 @@
 package org.xinhuo.certificate.paper.stack;
 
 import java.io.ByteArrayOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +28,7 @@ import org.apache.pdfbox.util.Matrix;
  * nothing that only a screen or a machine needs. No signature survives in it, and its properties say so. Each paper is
  * written as it comes, so that memory does not grow with their number.
  */
-public final class PaperStack implements Closeable {
+public final class PaperStack {
 
     private static final List<COSName> PRINTED = List.of(
             COSName.CONTENTS, COSName.ROTATE, COSName.GROUP, COSName.CROP_BOX, COSName.TRIM_BOX, COSName.BLEED_BOX);
@@ -37,19 +36,16 @@ public final class PaperStack implements Closeable {
     private final ObjectWriter writer;
     private final int catalog;
     private final int tree;
-    private final String title;
 
     /** Number of the object that says how its colours are meant: as in the first paper. 0 before that. */
     private int colours;
 
     private final List<Integer> pages = new ArrayList<>();
 
-    /** @param title of the file, which says what it is not */
-    public PaperStack(OutputStream out, String title) throws IOException {
+    public PaperStack(OutputStream out) throws IOException {
         this.writer = new ObjectWriter(out);
         this.catalog = writer.reserve();
         this.tree = writer.reserve();
-        this.title = title;
     }
 
     /** Adds the pages of a paper. */
@@ -100,9 +96,17 @@ public final class PaperStack implements Closeable {
         return writer.putPage(printed, tree);
     }
 
-    /** Ends the file. */
-    @Override
-    public void close() throws IOException {
+    /** How many pages there are so far. */
+    public int size() {
+        return pages.size();
+    }
+
+    /**
+     * Ends the file. One that was not ended opens nowhere, so that part of the papers is never taken for all of them.
+     *
+     * @param title of the file, which says what it is not
+     */
+    public void end(String title) throws IOException {
         StringBuilder kids = new StringBuilder("<</Type /Pages /Count " + pages.size() + " /Kids [");
         pages.forEach(page -> kids.append(page).append(" 0 R\n"));
         writer.put(tree, kids.append("]>>").toString());
