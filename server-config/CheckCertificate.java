@@ -1,6 +1,6 @@
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -22,8 +22,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 
 /**
  * Checks a certificate against the public log, without asking anybody:
@@ -79,6 +78,9 @@ public class CheckCertificate {
         } catch (Ending e) {
             say((e.code == 1 ? "不成立：" : "") + e.getMessage(), (e.code == 1 ? "It does not hold: " : "") + e.en);
             System.exit(e.code);
+        } catch (RuntimeException e) {
+            say("有一份文件读不懂。", "One of the files cannot be read.");
+            System.exit(2);
         }
     }
 
@@ -153,48 +155,21 @@ public class CheckCertificate {
         included(leaf, second, checkpoint);
     }
 
-    /** The proof among the files inside the file: its streams are unpacked until one begins as a proof does. */
+    /** The proof among the files inside the file: its streams are unpacked as far as they begin as a proof does. */
     private static Proof inside(byte[] pdf) throws Ending {
-        String text = new String(pdf, StandardCharsets.ISO_8859_1);
-        Matcher streams = Pattern.compile("stream\r?\n").matcher(text);
+        Matcher streams = Pattern.compile("stream\r?\n").matcher(new String(pdf, StandardCharsets.ISO_8859_1));
         while (streams.find()) {
-            String found = new String(unpacked(pdf, streams.end()), StandardCharsets.UTF_8);
-            if (found.startsWith(PROOF)) {
-                return proof(found);
+            InputStream packed = new ByteArrayInputStream(pdf, streams.end(), pdf.length - streams.end());
+            try (InputStream plain = new InflaterInputStream(packed)) {
+                if (new String(plain.readNBytes(PROOF.length()), StandardCharsets.UTF_8).equals(PROOF)) {
+                    return proof(PROOF + new String(plain.readNBytes(MOST_BYTES), StandardCharsets.UTF_8));
+                }
+            } catch (IOException e) {
+                continue; // not packed, or not to its end: no proof of ours
             }
         }
         throw new Ending(1, "文件里没有公开日志的证明：不是这里发出的证书，或早于公开日志。",
                 "the file carries no proof of the log: no certificate from here, or one of before there was a log.");
-    }
-
-    private static byte[] unpacked(byte[] pdf, int from) {
-        byte[] plain = PROOF.getBytes(StandardCharsets.UTF_8);
-        if (Arrays.equals(plain, Arrays.copyOfRange(pdf, from, from + plain.length))) {
-            int end = new String(pdf, StandardCharsets.ISO_8859_1).indexOf("endstream", from);
-            return Arrays.copyOfRange(pdf, from, end < 0 ? pdf.length : end);
-        }
-        Inflater inflater = new Inflater();
-        inflater.setInput(pdf, from, pdf.length - from);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        byte[] part = new byte[8192];
-        try {
-            while (!inflater.finished() && out.size() < MOST_BYTES) {
-                int count = inflater.inflate(part);
-                out.write(part, 0, count);
-                if (count == 0 || out.size() >= plain.length && !startsWith(out, plain)) {
-                    break;
-                }
-            }
-        } catch (DataFormatException e) {
-            out.reset();
-        } finally {
-            inflater.end();
-        }
-        return out.toByteArray();
-    }
-
-    private static boolean startsWith(ByteArrayOutputStream out, byte[] begin) {
-        return Arrays.equals(begin, Arrays.copyOf(out.toByteArray(), begin.length));
     }
 
     private static Proof proof(String text) throws Ending {

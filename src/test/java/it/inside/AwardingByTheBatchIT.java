@@ -168,12 +168,14 @@ class AwardingByTheBatchIT extends ContainerTest {
         });
         assertThat(database.count("audit_event", "action = 'award_refused' and subject = ?", "person " + person))
                 .isEqualTo(1);
+        assertThat(as(officer, batches::unsettled)).contains(batch);
         rename(person, "林晓禾");
         as(officer, () -> {
             batches.tryAgain(batch);
             return null;
         });
         assertThat(finished(batch, officer).awarded()).isEqualTo(3);
+        assertThat(as(officer, batches::unsettled)).doesNotContain(batch);
         everybodyHasOneOfEach(waiting);
     }
 

@@ -1,5 +1,6 @@
 package it.inside;
 
+import static it.inside.Refusing.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -28,7 +29,6 @@ import org.xinhuo.registry.RegistryService;
 import org.xinhuo.registry.Verification;
 import org.xinhuo.registry.VerificationService;
 import org.xinhuo.shared.NotFound;
-import org.xinhuo.shared.Refusal;
 import org.xinhuo.shared.Sha256;
 
 /** A certificate with a wrong name: who may have it issued anew, what is the old one worth then, and who is found? */
@@ -79,29 +79,15 @@ class CorrectingIT extends ContainerTest {
                 () -> certificates.ofCredentials(List.of(credential.getId())).get(credential.getId()));
     }
 
-    private void run(Person as, Runnable work) {
-        stage.as(as, () -> {
-            work.run();
-            return null;
-        });
-    }
-
     private void propose(Credential credential, Person officer) {
-        run(officer, () -> corrections.propose(credential.getId(), RIGHT, "name", EVIDENCE));
+        stage.run(officer, () -> corrections.propose(credential.getId(), RIGHT, "name", EVIDENCE));
     }
 
     private Certificate corrected(Credential credential, Person first) {
         propose(credential, first);
         Person second = stage.officer(HERE);
-        run(second, () -> corrections.confirm(credential.getId()));
+        stage.run(second, () -> corrections.confirm(credential.getId()));
         return paper(credential, first);
-    }
-
-    private static void refused(String key, Runnable act) {
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(act::run)
-                .extracting(Refusal::key)
-                .isEqualTo(key);
     }
 
     @Test
@@ -168,12 +154,12 @@ class CorrectingIT extends ContainerTest {
         Certificate old = paper(credential, first);
         propose(credential, first);
 
-        refused("refusal.second_officer", () -> run(first, () -> corrections.confirm(credential.getId())));
+        refused("refusal.second_officer", () -> stage.run(first, () -> corrections.confirm(credential.getId())));
         refused("refusal.correction_proposed", () -> propose(credential, stage.officer(HERE)));
-        run(stage.officer(HERE), () -> corrections.drop(credential.getId()));
+        stage.run(stage.officer(HERE), () -> corrections.drop(credential.getId()));
         refused(
                 "refusal.correction_gone",
-                () -> run(stage.officer(HERE), () -> corrections.confirm(credential.getId())));
+                () -> stage.run(stage.officer(HERE), () -> corrections.confirm(credential.getId())));
 
         assertThat(paper(credential, first).getNumber()).isEqualTo(old.getNumber());
         assertThat(verifications.byToken(old.getToken()).orElseThrow().state()).isEqualTo("VALID");
@@ -184,17 +170,21 @@ class CorrectingIT extends ContainerTest {
         Person officer = stage.officer(HERE);
         long id = certified(officer).getId();
 
-        refused("refusal.correction_reason", () -> run(officer, () -> corrections.propose(id, RIGHT, "", EVIDENCE)));
-        refused("refusal.correction_evidence", () -> run(officer, () -> corrections.propose(id, RIGHT, "name", " ")));
+        refused(
+                "refusal.correction_reason",
+                () -> stage.run(officer, () -> corrections.propose(id, RIGHT, "", EVIDENCE)));
+        refused(
+                "refusal.correction_evidence",
+                () -> stage.run(officer, () -> corrections.propose(id, RIGHT, "name", " ")));
         refused(
                 "refusal.correction_same_name",
-                () -> run(officer, () -> corrections.propose(id, WRONG, "name", EVIDENCE)));
+                () -> stage.run(officer, () -> corrections.propose(id, WRONG, "name", EVIDENCE)));
         refused(
                 "refusal.correction_other_name",
-                () -> run(officer, () -> corrections.propose(id, RIGHT, "wording", EVIDENCE)));
+                () -> stage.run(officer, () -> corrections.propose(id, RIGHT, "wording", EVIDENCE)));
         refused(
                 "refusal.correction_same",
-                () -> run(officer, () -> corrections.propose(id, WRONG, "wording", EVIDENCE)));
+                () -> stage.run(officer, () -> corrections.propose(id, WRONG, "wording", EVIDENCE)));
         assertThat(database.count("certificate_correction", "holder = ? and proposed_by = ?", RIGHT, officer.getId()))
                 .isZero();
     }
@@ -205,12 +195,12 @@ class CorrectingIT extends ContainerTest {
         Person second = stage.officer(HERE);
         Credential credential = certified(first);
         propose(credential, first);
-        run(first, () -> measures.proposeRevocation(credential.getId(), "facts", EVIDENCE));
-        run(second, () -> measures.confirmRevocation(credential.getId()));
+        stage.run(first, () -> measures.proposeRevocation(credential.getId(), "facts", EVIDENCE));
+        stage.run(second, () -> measures.confirmRevocation(credential.getId()));
 
-        refused("refusal.correction_ended", () -> run(second, () -> corrections.confirm(credential.getId())));
+        refused("refusal.correction_ended", () -> stage.run(second, () -> corrections.confirm(credential.getId())));
         assertThat(waits(credential, first)).isTrue();
-        run(first, () -> corrections.drop(credential.getId()));
+        stage.run(first, () -> corrections.drop(credential.getId()));
         assertThat(waits(credential, first)).isFalse();
     }
 
@@ -226,7 +216,7 @@ class CorrectingIT extends ContainerTest {
 
         for (Runnable act : List.<Runnable>of(
                 () -> propose(credential, stranger),
-                () -> run(stranger, () -> copies.give(credential.getId(), "lost")))) {
+                () -> stage.run(stranger, () -> copies.give(credential.getId(), "lost")))) {
             assertThatExceptionOfType(NotFound.class).isThrownBy(act::run);
         }
         assertThat(stage.as(stranger, () -> corrections.of(credential.getId())).list())
@@ -261,15 +251,15 @@ class CorrectingIT extends ContainerTest {
         Credential credential = certified(officer);
         Certificate paper = paper(credential, officer);
 
-        run(credential.getPerson(), () -> copies.give(credential.getId(), "lost"));
-        run(officer, () -> copies.give(credential.getId(), "damaged"));
+        stage.run(credential.getPerson(), () -> copies.give(credential.getId(), "lost"));
+        stage.run(officer, () -> copies.give(credential.getId(), "damaged"));
 
         CopyService.Copies given = stage.as(officer, () -> copies.of(credential.getId()));
         assertThat(given.count()).isEqualTo(3);
         assertThat(given.given()).extracting(one -> one.getNumber()).containsExactly(2, 3);
         assertThat(paper(credential, officer).getSha256()).isEqualTo(paper.getSha256());
-        refused("refusal.copy_reason", () -> run(officer, () -> copies.give(credential.getId(), "again")));
-        run(officer, () -> measures.suspend(credential.getId(), "inquiry", EVIDENCE));
-        refused("refusal.not_in_force", () -> run(officer, () -> copies.give(credential.getId(), "lost")));
+        refused("refusal.copy_reason", () -> stage.run(officer, () -> copies.give(credential.getId(), "again")));
+        stage.run(officer, () -> measures.suspend(credential.getId(), "inquiry", EVIDENCE));
+        refused("refusal.not_in_force", () -> stage.run(officer, () -> copies.give(credential.getId(), "lost")));
     }
 }

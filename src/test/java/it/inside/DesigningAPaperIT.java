@@ -1,5 +1,6 @@
 package it.inside;
 
+import static it.inside.Refusing.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -14,7 +15,6 @@ import org.xinhuo.certificate.design.DesignService;
 import org.xinhuo.certificate.design.Wordings;
 import org.xinhuo.certification.Credential;
 import org.xinhuo.shared.NotFound;
-import org.xinhuo.shared.Refusal;
 
 /** Is a new paper printed on once two officers published it, and stays what was issued before as it was? */
 class DesigningAPaperIT extends ContainerTest {
@@ -48,17 +48,10 @@ class DesigningAPaperIT extends ContainerTest {
                 .orElse(null));
     }
 
-    private void run(Person as, Runnable work) {
-        stage.as(as, () -> {
-            work.run();
-            return null;
-        });
-    }
-
     private void publish(Person one, Person other, String title) {
-        run(one, () -> designs.keep(HERE, SCHEME, titled(title), seen(one)));
-        run(one, () -> designs.propose(HERE, SCHEME, "换词句", seen(one)));
-        run(other, () -> designs.publish(HERE, SCHEME, seen(other)));
+        stage.run(one, () -> designs.keep(HERE, SCHEME, titled(title), seen(one)));
+        stage.run(one, () -> designs.propose(HERE, SCHEME, "换词句", seen(one)));
+        stage.run(other, () -> designs.publish(HERE, SCHEME, seen(other)));
     }
 
     private String issued(Person officer, String name) {
@@ -77,13 +70,6 @@ class DesigningAPaperIT extends ContainerTest {
         return ((Number) database.list("select template_version from certificate where number = ?", number)
                         .get(0))
                 .intValue();
-    }
-
-    private static void refused(String key, Runnable act) {
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(act::run)
-                .extracting(Refusal::key)
-                .isEqualTo(key);
     }
 
     @Test
@@ -113,29 +99,29 @@ class DesigningAPaperIT extends ContainerTest {
     void the_same_officer_cannot_do_both_and_nobody_of_another_province_sees_it() {
         Person one = stage.officer("23");
         Person foreign = stage.officer("33");
-        run(one, () -> designs.keep("23", SCHEME, titled("证书"), null));
+        stage.run(one, () -> designs.keep("23", SCHEME, titled("证书"), null));
         Integer kept = stage.as(
                 one, () -> designs.see("23", SCHEME).draft().orElseThrow().getVersion());
-        run(one, () -> designs.propose("23", SCHEME, "换词句", kept));
+        stage.run(one, () -> designs.propose("23", SCHEME, "换词句", kept));
         Integer proposed = stage.as(
                 one, () -> designs.see("23", SCHEME).draft().orElseThrow().getVersion());
 
-        refused("refusal.second_officer", () -> run(one, () -> designs.publish("23", SCHEME, proposed)));
+        refused("refusal.second_officer", () -> stage.run(one, () -> designs.publish("23", SCHEME, proposed)));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> run(foreign, () -> designs.publish("23", SCHEME, proposed)));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> run(foreign, () -> designs.see("23", SCHEME)));
+                .isThrownBy(() -> stage.run(foreign, () -> designs.publish("23", SCHEME, proposed)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> stage.run(foreign, () -> designs.see("23", SCHEME)));
     }
 
     @Test
     void what_is_wrong_is_kept_and_not_proposed_and_nobody_overwrites_another() {
         Person one = stage.officer("41");
-        run(one, () -> designs.keep("41", SCHEME, titled("${hour}"), null));
+        stage.run(one, () -> designs.keep("41", SCHEME, titled("${hour}"), null));
 
         assertThat(stage.as(one, () -> designs.see("41", SCHEME).wordings().getTitle()))
                 .isEqualTo("${hour}");
-        refused("refusal.design_changed", () -> run(one, () -> designs.keep("41", SCHEME, titled("证书"), null)));
+        refused("refusal.design_changed", () -> stage.run(one, () -> designs.keep("41", SCHEME, titled("证书"), null)));
         Integer kept = stage.as(
                 one, () -> designs.see("41", SCHEME).draft().orElseThrow().getVersion());
-        refused("refusal.design_place", () -> run(one, () -> designs.propose("41", SCHEME, "换词句", kept)));
+        refused("refusal.design_place", () -> stage.run(one, () -> designs.propose("41", SCHEME, "换词句", kept)));
     }
 }

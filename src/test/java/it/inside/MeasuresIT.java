@@ -1,7 +1,7 @@
 package it.inside;
 
+import static it.inside.Refusing.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import it.boot.ContainerTest;
 import it.inside.Together.Outcome;
@@ -59,14 +59,7 @@ class MeasuresIT extends ContainerTest {
     }
 
     private void suspend(Credential credential, Person officer) {
-        run(officer, () -> measures.suspend(credential.getId(), "inquiry", REMARK));
-    }
-
-    private void run(Person as, Runnable work) {
-        stage.as(as, () -> {
-            work.run();
-            return null;
-        });
+        stage.run(officer, () -> measures.suspend(credential.getId(), "inquiry", REMARK));
     }
 
     private Status status(Credential credential, Person officer) {
@@ -81,23 +74,16 @@ class MeasuresIT extends ContainerTest {
                 .toList());
     }
 
-    private static void refused(String key, Runnable act) {
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(act::run)
-                .extracting(Refusal::key)
-                .isEqualTo(key);
-    }
-
     @Test
     void while_it_is_suspended_no_second_one_is_earned_beside_it() {
         Person officer = stage.officer(HERE);
         Credential credential = certified(officer);
-        Runnable again = () -> run(credential.getPerson(), () -> certification.apply(credential.getScheme()));
+        Runnable again = () -> stage.run(credential.getPerson(), () -> certification.apply(credential.getScheme()));
 
         suspend(credential, officer);
 
         refused("refusal.held_suspended", again);
-        run(officer, () -> measures.lift(credential.getId(), "cleared", REMARK));
+        stage.run(officer, () -> measures.lift(credential.getId(), "cleared", REMARK));
         refused("refusal.held_already", again);
     }
 
@@ -116,7 +102,7 @@ class MeasuresIT extends ContainerTest {
 
         stage.at(
                 clock.instant().plus(java.time.Duration.ofDays(10)),
-                () -> run(officer, () -> measures.lift(credential.getId(), "cleared", REMARK)));
+                () -> stage.run(officer, () -> measures.lift(credential.getId(), "cleared", REMARK)));
 
         LocalDate later = today.plusDays(10);
         assertThat(found(credential, officer, Validity.IN_FORCE, later)).hasSize(1);
@@ -138,7 +124,7 @@ class MeasuresIT extends ContainerTest {
 
         for (int i = 0; i < 2; i++) {
             suspend(credential, officer);
-            run(officer, () -> measures.lift(credential.getId(), "cleared", REMARK));
+            stage.run(officer, () -> measures.lift(credential.getId(), "cleared", REMARK));
         }
 
         assertThat(status(credential, officer)).isEqualTo(Status.VALID);
@@ -156,9 +142,9 @@ class MeasuresIT extends ContainerTest {
         refused("refusal.office_decides", () -> suspend(credential, city));
         refused(
                 "refusal.office_decides",
-                () -> run(city, () -> measures.proposeRevocation(credential.getId(), "conduct", REMARK)));
-        run(province, () -> measures.proposeRevocation(credential.getId(), "conduct", REMARK));
-        refused("refusal.office_decides", () -> run(city, () -> measures.confirmRevocation(credential.getId())));
+                () -> stage.run(city, () -> measures.proposeRevocation(credential.getId(), "conduct", REMARK)));
+        stage.run(province, () -> measures.proposeRevocation(credential.getId(), "conduct", REMARK));
+        refused("refusal.office_decides", () -> stage.run(city, () -> measures.confirmRevocation(credential.getId())));
 
         assertThat(stage.as(city, () -> lives.see(credential.getId())).decides())
                 .isFalse();
@@ -174,22 +160,24 @@ class MeasuresIT extends ContainerTest {
         Person first = stage.officer(HERE);
         Credential credential = certified(first);
 
-        run(first, () -> measures.proposeRevocation(credential.getId(), "facts", REMARK));
+        stage.run(first, () -> measures.proposeRevocation(credential.getId(), "facts", REMARK));
 
         assertThat(status(credential, first)).isEqualTo(Status.VALID);
-        refused("refusal.second_officer", () -> run(first, () -> measures.confirmRevocation(credential.getId())));
+        refused("refusal.second_officer", () -> stage.run(first, () -> measures.confirmRevocation(credential.getId())));
         refused(
                 "refusal.revocation_proposed",
-                () -> run(
+                () -> stage.run(
                         stage.officer(HERE), () -> measures.proposeRevocation(credential.getId(), "conduct", REMARK)));
-        run(stage.officer(HERE), () -> measures.confirmRevocation(credential.getId()));
+        stage.run(stage.officer(HERE), () -> measures.confirmRevocation(credential.getId()));
         assertThat(status(credential, first)).isEqualTo(Status.REVOKED);
         assertThat(found(credential, first, Validity.IN_FORCE, LocalDate.now(clock)))
                 .isEmpty();
-        refused("refusal.revoked_already", () -> run(first, () -> measures.confirmRevocation(credential.getId())));
         refused(
                 "refusal.revoked_already",
-                () -> run(first, () -> measures.proposeRevocation(credential.getId(), "facts", REMARK)));
+                () -> stage.run(first, () -> measures.confirmRevocation(credential.getId())));
+        refused(
+                "refusal.revoked_already",
+                () -> stage.run(first, () -> measures.proposeRevocation(credential.getId(), "facts", REMARK)));
         refused("refusal.not_in_force", () -> suspend(credential, first));
     }
 
@@ -198,10 +186,10 @@ class MeasuresIT extends ContainerTest {
         Person first = stage.officer(HERE);
         Credential credential = certified(first);
 
-        run(first, () -> measures.proposeRevocation(credential.getId(), "facts", REMARK));
-        run(stage.officer(HERE), () -> measures.dropRevocation(credential.getId()));
-        refused("refusal.revocation_gone", () -> run(first, () -> measures.dropRevocation(credential.getId())));
-        run(first, () -> measures.proposeRevocation(credential.getId(), "conduct", REMARK));
+        stage.run(first, () -> measures.proposeRevocation(credential.getId(), "facts", REMARK));
+        stage.run(stage.officer(HERE), () -> measures.dropRevocation(credential.getId()));
+        refused("refusal.revocation_gone", () -> stage.run(first, () -> measures.dropRevocation(credential.getId())));
+        stage.run(first, () -> measures.proposeRevocation(credential.getId(), "conduct", REMARK));
 
         assertThat(status(credential, first)).isEqualTo(Status.VALID);
         assertThat(database.count("revocation", "credential_id = ?", credential.getId()))
@@ -212,7 +200,7 @@ class MeasuresIT extends ContainerTest {
     void four_second_officers_at_one_instant_revoke_it_once() {
         Person first = stage.officer(HERE);
         Credential credential = certified(first);
-        run(first, () -> measures.proposeRevocation(credential.getId(), "facts", REMARK));
+        stage.run(first, () -> measures.proposeRevocation(credential.getId(), "facts", REMARK));
         List<Supplier<Boolean>> confirmations = java.util.stream.Stream.generate(() -> stage.officer(HERE))
                 .limit(4)
                 .<Supplier<Boolean>>map(second -> () -> stage.as(second, () -> {
@@ -238,11 +226,13 @@ class MeasuresIT extends ContainerTest {
         Person officer = stage.officer(HERE);
         long id = certified(officer).getId();
 
-        refused("refusal.measure_reason", () -> run(officer, () -> measures.suspend(id, "", REMARK)));
-        refused("refusal.measure_reason", () -> run(officer, () -> measures.suspend(id, "facts", REMARK)));
-        refused("refusal.remark_missing", () -> run(officer, () -> measures.suspend(id, "inquiry", " ")));
-        refused("refusal.remark_long", () -> run(officer, () -> measures.suspend(id, "inquiry", "长".repeat(501))));
-        refused("refusal.not_suspended", () -> run(officer, () -> measures.lift(id, "cleared", REMARK)));
+        refused("refusal.measure_reason", () -> stage.run(officer, () -> measures.suspend(id, "", REMARK)));
+        refused("refusal.measure_reason", () -> stage.run(officer, () -> measures.suspend(id, "facts", REMARK)));
+        refused("refusal.remark_missing", () -> stage.run(officer, () -> measures.suspend(id, "inquiry", " ")));
+        refused(
+                "refusal.remark_long",
+                () -> stage.run(officer, () -> measures.suspend(id, "inquiry", "长".repeat(501))));
+        refused("refusal.not_suspended", () -> stage.run(officer, () -> measures.lift(id, "cleared", REMARK)));
         assertThat(database.count("credential_event", "credential_id = ?", id)).isZero();
     }
 }

@@ -1,5 +1,6 @@
 package it.inside;
 
+import static it.inside.Refusing.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -28,7 +29,6 @@ import org.xinhuo.registry.RegistryQuery.Place;
 import org.xinhuo.registry.RegistryQuery.Validity;
 import org.xinhuo.registry.RegistryService;
 import org.xinhuo.shared.NotFound;
-import org.xinhuo.shared.Refusal;
 
 /** Renewed in time, in grace, too early or too late: does exactly one more period follow, with its paper? */
 class RenewingIT extends ContainerTest {
@@ -81,15 +81,8 @@ class RenewingIT extends ContainerTest {
         return new Case(officer, holder, credential);
     }
 
-    private void as(Person who, Runnable work) {
-        stage.as(who, () -> {
-            work.run();
-            return null;
-        });
-    }
-
     private void gathered(Case one, Person by) {
-        as(by, () -> {
+        stage.run(by, () -> {
             LocalDate day = one.credential.getValidFrom().plusDays(1);
             renewals.add(one.id(), new Statement(Evidence.Kind.TRAINING, day, "复训班", new BigDecimal("8")));
             for (int i = 0; i < 18; i++) {
@@ -101,19 +94,12 @@ class RenewingIT extends ContainerTest {
     private Case sent(int days) {
         Case one = endingIn(days);
         gathered(one, one.holder);
-        as(one.holder, () -> renewals.send(one.id()));
+        stage.run(one.holder, () -> renewals.send(one.id()));
         return one;
     }
 
     private Credential renewed(Case one) {
         return stage.as(one.officer, () -> renewals.renew(one.id(), false));
-    }
-
-    private static void refused(String key, Runnable act) {
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(act::run)
-                .extracting(Refusal::key)
-                .isEqualTo(key);
     }
 
     private List<Long> found(Case one, Validity validity, LocalDate day) {
@@ -163,10 +149,10 @@ class RenewingIT extends ContainerTest {
     void not_before_the_window_nor_after_grace() {
         Case early = endingIn(91);
         gathered(early, early.holder);
-        refused("renewal.early", () -> as(early.holder, () -> renewals.send(early.id())));
+        refused("renewal.early", () -> stage.run(early.holder, () -> renewals.send(early.id())));
         Case late = endingIn(-91);
         gathered(late, late.holder);
-        refused("renewal.over", () -> as(late.holder, () -> renewals.send(late.id())));
+        refused("renewal.over", () -> stage.run(late.holder, () -> renewals.send(late.id())));
         sent(90);
         sent(-90);
     }
@@ -177,7 +163,7 @@ class RenewingIT extends ContainerTest {
         gathered(one, one.holder);
         stage.at(
                 clock.instant().minus(java.time.Duration.ofDays(5)),
-                () -> as(one.holder, () -> renewals.send(one.id())));
+                () -> stage.run(one.holder, () -> renewals.send(one.id())));
 
         assertThat(renewed(one).getValidFrom()).isEqualTo(LocalDate.now(clock));
     }
@@ -186,20 +172,20 @@ class RenewingIT extends ContainerTest {
     void not_with_less_than_the_rules_ask_nor_with_what_cannot_be() {
         Case one = endingIn(10);
         LocalDate first = one.credential.getValidFrom();
-        as(
+        stage.run(
                 one.holder,
                 () -> renewals.add(one.id(), new Statement(Evidence.Kind.TRAINING, first, "复训班", BigDecimal.ONE)));
 
-        refused("renewal.hours", () -> as(one.holder, () -> renewals.send(one.id())));
+        refused("renewal.hours", () -> stage.run(one.holder, () -> renewals.send(one.id())));
         refused(
                 "refusal.evidence_day",
-                () -> as(
+                () -> stage.run(
                         one.holder,
                         () -> renewals.add(
                                 one.id(), new Statement(Evidence.Kind.SESSION, first.minusDays(1), "一中", null))));
         refused(
                 "refusal.evidence_day",
-                () -> as(
+                () -> stage.run(
                         one.holder,
                         () -> renewals.add(
                                 one.id(),
@@ -217,11 +203,11 @@ class RenewingIT extends ContainerTest {
     void returned_it_can_be_put_right_and_handed_in_again() {
         Case one = sent(20);
 
-        refused("refusal.renewal_sent", () -> as(one.holder, () -> renewals.send(one.id())));
-        refused("refusal.reason_missing", () -> as(one.officer, () -> renewals.giveBack(one.id(), " ")));
-        as(one.officer, () -> renewals.giveBack(one.id(), "请补复训证明"));
+        refused("refusal.renewal_sent", () -> stage.run(one.holder, () -> renewals.send(one.id())));
+        refused("refusal.reason_missing", () -> stage.run(one.officer, () -> renewals.giveBack(one.id(), " ")));
+        stage.run(one.officer, () -> renewals.giveBack(one.id(), "请补复训证明"));
         refused("refusal.renewal_not_sent", () -> renewed(one));
-        as(one.holder, () -> renewals.send(one.id()));
+        stage.run(one.holder, () -> renewals.send(one.id()));
 
         assertThat(renewed(one)).isNotNull();
         refused("refusal.renewed_already", () -> renewed(one));
@@ -231,33 +217,33 @@ class RenewingIT extends ContainerTest {
     void officers_may_hand_it_in_for_the_holder_but_nobody_decides_about_themselves() {
         Case one = endingIn(20);
         gathered(one, one.officer);
-        as(one.officer, () -> renewals.send(one.id()));
+        stage.run(one.officer, () -> renewals.send(one.id()));
         assertThat(renewed(one)).isNotNull();
 
         Person colleague = stage.officer(HERE);
         Person officer = stage.officer(HERE);
         Case own = new Case(officer, officer, stage.trainer(officer, colleague, 365 * 3 - 20));
         gathered(own, officer);
-        as(officer, () -> renewals.send(own.id()));
+        stage.run(officer, () -> renewals.send(own.id()));
         refused("refusal.officer_concerned", () -> renewed(own));
     }
 
     @Test
     void not_while_suspended_and_what_is_done_to_the_old_one_is_done_to_the_next() {
         Case one = sent(20);
-        as(one.officer, () -> measures.suspend(one.id(), "inquiry", "来信"));
+        stage.run(one.officer, () -> measures.suspend(one.id(), "inquiry", "来信"));
         refused("renewal.suspended", () -> renewed(one));
-        as(one.officer, () -> measures.lift(one.id(), "cleared", "核实"));
+        stage.run(one.officer, () -> measures.lift(one.id(), "cleared", "核实"));
         Credential next = renewed(one);
 
-        as(one.officer, () -> measures.suspend(one.id(), "inquiry", "来信"));
+        stage.run(one.officer, () -> measures.suspend(one.id(), "inquiry", "来信"));
 
         LocalDate then = next.getValidFrom();
         assertThat(stage.as(
                         one.officer, () -> lives.see(next.getId()).credential().statusOn(then)))
                 .isEqualTo(Status.SUSPENDED);
         assertThat(found(one, Validity.IN_FORCE, then)).isEmpty();
-        as(one.officer, () -> measures.lift(one.id(), "cleared", "核实"));
+        stage.run(one.officer, () -> measures.lift(one.id(), "cleared", "核实"));
         assertThat(found(one, Validity.IN_FORCE, then)).containsExactly(next.getId());
     }
 
@@ -271,7 +257,7 @@ class RenewingIT extends ContainerTest {
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> stage.as(stranger, () -> renewals.standing(one.id())));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as(stage.trainee("王一鸣", HERE), () -> renewals.send(one.id())));
+                .isThrownBy(() -> stage.run(stage.trainee("王一鸣", HERE), () -> renewals.send(one.id())));
         assertThat(database.count("audit_event", "subject = ? and action = 'refused'", "credential " + one.id()))
                 .isEqualTo(3);
     }

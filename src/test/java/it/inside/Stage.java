@@ -171,4 +171,12 @@ public class Stage {
         caller.is(new SignedIn(person.getId(), person.getLogin(), person.getName(), true, people.grantsOf(person)));
         return work.get();
     }
+
+    /** As {@link #as}, where nothing comes of it that the test looks at. */
+    public void run(Person person, Runnable work) {
+        as(person, () -> {
+            work.run();
+            return null;
+        });
+    }
 }

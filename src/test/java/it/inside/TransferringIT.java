@@ -1,5 +1,6 @@
 package it.inside;
 
+import static it.inside.Refusing.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -26,7 +27,6 @@ import org.xinhuo.registry.RegistryQuery.Place;
 import org.xinhuo.registry.RegistryQuery.Validity;
 import org.xinhuo.registry.RegistryService;
 import org.xinhuo.shared.NotFound;
-import org.xinhuo.shared.Refusal;
 
 /** Released and recognised, or declined: who looks after a credential then, and where is it found? */
 class TransferringIT extends ContainerTest {
@@ -71,36 +71,22 @@ class TransferringIT extends ContainerTest {
         return new Case(holder, old, stage.officer(NEW), stage.trainer(holder, old, daysAgo));
     }
 
-    private void as(Person who, Runnable work) {
-        stage.as(who, () -> {
-            work.run();
-            return null;
-        });
-    }
-
     private Case asked(int daysAgo) {
         Case one = held(daysAgo);
-        as(one.holder, () -> transfers.ask(one.id(), NEW));
+        stage.run(one.holder, () -> transfers.ask(one.id(), NEW));
         return one;
     }
 
     private Case released() {
         Case one = asked(100);
-        as(one.old, () -> transfers.release(one.id()));
+        stage.run(one.old, () -> transfers.release(one.id()));
         return one;
     }
 
     private Case moved() {
         Case one = released();
-        as(one.young, () -> transfers.recognise(one.id()));
+        stage.run(one.young, () -> transfers.recognise(one.id()));
         return one;
-    }
-
-    private static void refused(String key, Runnable act) {
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(act::run)
-                .extracting(Refusal::key)
-                .isEqualTo(key);
     }
 
     private static void nothingThere(Runnable act) {
@@ -127,10 +113,10 @@ class TransferringIT extends ContainerTest {
                 .isTrue();
         assertThat(stage.as(one.young, () -> lives.see(one.id()).decides())).isTrue();
         assertThat(stage.as(one.old, () -> lives.see(one.id()).decides())).isFalse();
-        nothingThere(() -> as(one.old, () -> measures.suspend(one.id(), "inquiry", "来信")));
-        as(one.young, () -> measures.suspend(one.id(), "inquiry", "来信"));
+        nothingThere(() -> stage.run(one.old, () -> measures.suspend(one.id(), "inquiry", "来信")));
+        stage.run(one.young, () -> measures.suspend(one.id(), "inquiry", "来信"));
         assertThat(finds(one.young, one, Optional.empty(), today)).isFalse();
-        as(one.young, () -> measures.lift(one.id(), "cleared", "核实"));
+        stage.run(one.young, () -> measures.lift(one.id(), "cleared", "核实"));
         assertThat(finds(one.young, one, there, today)).isTrue();
         assertThat(stage.as(
                         one.holder,
@@ -143,16 +129,16 @@ class TransferringIT extends ContainerTest {
     void declined_it_stays_where_it_was_and_may_be_asked_again() {
         Case one = released();
 
-        refused("refusal.transfer_reason", () -> as(one.young, () -> transfers.decline(one.id(), " ")));
-        as(one.young, () -> transfers.decline(one.id(), "本省要求复训"));
+        refused("refusal.transfer_reason", () -> stage.run(one.young, () -> transfers.decline(one.id(), " ")));
+        stage.run(one.young, () -> transfers.decline(one.id(), "本省要求复训"));
 
         assertThat(finds(one.old, one, Optional.empty(), LocalDate.now(clock))).isTrue();
-        nothingThere(() -> as(one.young, () -> lives.see(one.id())));
+        nothingThere(() -> stage.run(one.young, () -> lives.see(one.id())));
         assertThat(stage.as(
                         one.holder,
                         () -> transfers.list(one.id()).get(0).transfer().state()))
                 .isEqualTo(State.DECLINED);
-        as(one.holder, () -> transfers.ask(one.id(), NEW));
+        stage.run(one.holder, () -> transfers.ask(one.id(), NEW));
         assertThat(database.count("credential_transfer", "credential_id = ?", one.id()))
                 .isEqualTo(2);
     }
@@ -162,14 +148,14 @@ class TransferringIT extends ContainerTest {
         Case one = asked(100);
         Person stranger = stage.officer("51");
 
-        refused("refusal.transfer_asked", () -> as(one.holder, () -> transfers.ask(one.id(), "51")));
-        nothingThere(() -> as(one.young, () -> transfers.recognise(one.id())));
-        nothingThere(() -> as(stranger, () -> transfers.release(one.id())));
-        nothingThere(() -> as(one.old, () -> transfers.ask(one.id(), NEW)));
-        as(one.old, () -> transfers.release(one.id()));
-        refused("refusal.transfer_step", () -> as(one.old, () -> transfers.release(one.id())));
-        nothingThere(() -> as(one.old, () -> transfers.recognise(one.id())));
-        nothingThere(() -> as(stranger, () -> transfers.recognise(one.id())));
+        refused("refusal.transfer_asked", () -> stage.run(one.holder, () -> transfers.ask(one.id(), "51")));
+        nothingThere(() -> stage.run(one.young, () -> transfers.recognise(one.id())));
+        nothingThere(() -> stage.run(stranger, () -> transfers.release(one.id())));
+        nothingThere(() -> stage.run(one.old, () -> transfers.ask(one.id(), NEW)));
+        stage.run(one.old, () -> transfers.release(one.id()));
+        refused("refusal.transfer_step", () -> stage.run(one.old, () -> transfers.release(one.id())));
+        nothingThere(() -> stage.run(one.old, () -> transfers.recognise(one.id())));
+        nothingThere(() -> stage.run(stranger, () -> transfers.recognise(one.id())));
         assertThat(database.count("audit_event", "subject = ? and action = 'refused'", "credential " + one.id()))
                 .isGreaterThanOrEqualTo(4);
     }
@@ -177,23 +163,23 @@ class TransferringIT extends ContainerTest {
     @Test
     void not_to_nowhere_nor_while_it_is_not_in_force() {
         Case one = held(100);
-        refused("refusal.transfer_where", () -> as(one.holder, () -> transfers.ask(one.id(), "")));
-        refused("refusal.transfer_where", () -> as(one.holder, () -> transfers.ask(one.id(), "3411")));
-        refused("refusal.transfer_nowhere", () -> as(one.holder, () -> transfers.ask(one.id(), OLD)));
-        as(one.old, () -> measures.suspend(one.id(), "inquiry", "来信"));
-        refused("refusal.not_in_force", () -> as(one.holder, () -> transfers.ask(one.id(), NEW)));
+        refused("refusal.transfer_where", () -> stage.run(one.holder, () -> transfers.ask(one.id(), "")));
+        refused("refusal.transfer_where", () -> stage.run(one.holder, () -> transfers.ask(one.id(), "3411")));
+        refused("refusal.transfer_nowhere", () -> stage.run(one.holder, () -> transfers.ask(one.id(), OLD)));
+        stage.run(one.old, () -> measures.suspend(one.id(), "inquiry", "来信"));
+        refused("refusal.not_in_force", () -> stage.run(one.holder, () -> transfers.ask(one.id(), NEW)));
 
         Case other = released();
-        as(other.old, () -> measures.suspend(other.id(), "inquiry", "来信"));
-        refused("refusal.not_in_force", () -> as(other.young, () -> transfers.recognise(other.id())));
+        stage.run(other.old, () -> measures.suspend(other.id(), "inquiry", "来信"));
+        refused("refusal.not_in_force", () -> stage.run(other.young, () -> transfers.recognise(other.id())));
     }
 
     @Test
     void the_new_province_renews_it_and_issues_the_next_paper() {
         Case one = asked(365 * 3 - 20);
-        as(one.old, () -> transfers.release(one.id()));
-        as(one.young, () -> transfers.recognise(one.id()));
-        as(one.holder, () -> {
+        stage.run(one.old, () -> transfers.release(one.id()));
+        stage.run(one.young, () -> transfers.recognise(one.id()));
+        stage.run(one.holder, () -> {
             LocalDate day = one.credential.getValidFrom();
             renewals.add(one.id(), new Statement(Evidence.Kind.TRAINING, day, "复训班", BigDecimal.valueOf(8)));
             List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18)
@@ -202,7 +188,7 @@ class TransferringIT extends ContainerTest {
             renewals.send(one.id());
         });
 
-        nothingThere(() -> as(one.old, () -> renewals.renew(one.id(), false)));
+        nothingThere(() -> stage.run(one.old, () -> renewals.renew(one.id(), false)));
         Credential next = stage.as(one.young, () -> renewals.renew(one.id(), false));
 
         assertThat(next.getIssuer().getCode()).isEqualTo(NEW);

@@ -37,7 +37,11 @@ import org.xinhuo.shared.Words;
 @Produces("application/json;charset=UTF-8")
 public class CertificatesResource {
 
+    /** Nobody sends more than this for a number. */
     private static final int LONGEST = 60;
+
+    /** Seconds after which somebody who came too often may come again. */
+    private static final int PAUSE = 60;
 
     @Inject
     private VerificationService verifications;
@@ -76,7 +80,7 @@ public class CertificatesResource {
     private Response answer(String nameHash, Supplier<Optional<Verification>> look) {
         if (!lookUps.allows(ClientAddress.of(request))) {
             return Response.fromResponse(Problems.problem(429, words.of("verify.slow.words")))
-                    .header("Retry-After", LONGEST)
+                    .header("Retry-After", PAUSE)
                     .build();
         }
         Verification found = look.get().orElseThrow(() -> new NotFound("certificate", ""));

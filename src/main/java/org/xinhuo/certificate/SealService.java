@@ -8,15 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -57,9 +50,6 @@ public class SealService {
 
     /** The key of an institution stays in its file. */
     private static final byte[] NOWHERE = {};
-
-    /** How both databases say that the row is there already. */
-    private static final String DUPLICATE = "23505";
 
     @Resource(lookup = "java:app/jdbc/xinhuo")
     private DataSource dataSource;
@@ -170,16 +160,8 @@ public class SealService {
 
     /** Whether a certificate is one that signs here, or did. */
     boolean knows(String fingerprint) {
-        try (Connection connection = AtOnce.on(dataSource);
-                PreparedStatement query =
-                        connection.prepareStatement("select name from signing_key where fingerprint = ?")) {
-            query.setString(1, fingerprint);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The signing keys could not be read", e);
-        }
+        return !rows().list(row -> row.getString(1), "select name from signing_key where fingerprint = ?", fingerprint)
+                .isEmpty();
     }
 
     private Signatory institution(String file) {
@@ -230,32 +212,24 @@ public class SealService {
     }
 
     private Optional<Signatory> kept() {
-        try (Connection connection = AtOnce.on(dataSource);
-                PreparedStatement query =
-                        connection.prepareStatement("select key_store from signing_key where name = ?")) {
-            query.setString(1, SPECIMEN);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? Optional.of(Signatory.of(row.getBytes(1), SPECIMEN_PASSWORD)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The signing key could not be read", e);
-        }
+        return rows()
+                .list(row -> row.getBytes(1), "select key_store from signing_key where name = ?", SPECIMEN)
+                .stream()
+                .map(keyStore -> Signatory.of(keyStore, SPECIMEN_PASSWORD))
+                .findFirst();
     }
 
     private void keep(String name, Signatory signatory, byte[] keyStore) {
-        try (Connection connection = AtOnce.on(dataSource);
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into signing_key (name, fingerprint, chain, key_store, kept_at) values (?, ?, ?, ?, ?)")) {
-            insert.setString(1, name);
-            insert.setString(2, signatory.fingerprint());
-            insert.setString(3, signatory.pem());
-            insert.setBytes(4, keyStore);
-            insert.setTimestamp(5, Timestamp.valueOf(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)));
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            if (!DUPLICATE.equals(e.getSQLState())) {
-                throw new IllegalStateException("The signing key could not be kept", e);
-            }
-        }
+        rows().add(
+                        "insert into signing_key (name, fingerprint, chain, key_store, kept_at) values (?, ?, ?, ?, ?)",
+                        name,
+                        signatory.fingerprint(),
+                        signatory.pem(),
+                        keyStore,
+                        clock.instant());
+    }
+
+    private AtOnce rows() {
+        return new AtOnce(dataSource);
     }
 }

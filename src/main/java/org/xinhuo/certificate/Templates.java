@@ -32,6 +32,6 @@ class Templates {
     /** The one of that version; of the files only the present one is kept. */
     Optional<PaperTemplate> find(String scheme, Organisation issuer, int version) {
         return designs.version(issuer.getId(), scheme, version)
-                .or(() -> Optional.of(files.of(scheme)).filter(file -> file.version() == version));
+                .or(() -> files.find(scheme).filter(file -> file.version() == version));
     }
 }

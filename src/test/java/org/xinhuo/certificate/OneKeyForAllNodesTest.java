@@ -15,11 +15,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
-import org.apache.derby.jdbc.EmbeddedDataSource;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xinhuo.certificate.paper.seal.InstitutionKey;
 import org.xinhuo.certificate.paper.seal.Signatory;
 import org.xinhuo.certificate.paper.seal.SpecimenKey;
+import org.xinhuo.shared.MemoryDatabase;
 
 /** Does every node of a database sign with the same key, and is a key that signed before still known? */
 class OneKeyForAllNodesTest {
@@ -37,21 +37,16 @@ class OneKeyForAllNodesTest {
     private static final String CREDENTIAL_PASSWORD = "XINHUO_CREDENTIAL_PASSWORD";
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T00:00:00Z"), ZoneOffset.UTC);
 
-    private final EmbeddedDataSource database = new EmbeddedDataSource();
+    private DataSource database;
 
     @TempDir
     private Path folder;
 
     @BeforeEach
     void open() throws Exception {
-        System.setProperty("derby.stream.error.file", "target/derby.log");
-        database.setDatabaseName("memory:" + UUID.randomUUID());
-        database.setCreateDatabase("create");
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create table signing_key (name varchar(64) primary key, fingerprint varchar(64) unique,"
-                    + " chain clob not null, key_store blob not null, kept_at timestamp not null)");
-        }
+        database = MemoryDatabase.with(
+                "create table signing_key (name varchar(64) primary key, fingerprint varchar(64) unique,"
+                        + " chain clob not null, key_store blob not null, kept_at timestamp not null)");
     }
 
     @AfterEach

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.xinhuo.certificate.paper.PaperMistake;
 import org.xinhuo.certificate.paper.PaperTemplate;
@@ -69,11 +70,12 @@ public class PaperFiles {
 
     /** @throws Refusal if the scheme has none, or one with a mistake */
     public PaperTemplate of(String scheme) {
-        PaperTemplate template = templates.get(scheme);
-        if (template == null) {
-            throw new Refusal("refusal.no_paper", scheme);
-        }
-        return template;
+        return find(scheme).orElseThrow(() -> new Refusal("refusal.no_paper", scheme));
+    }
+
+    /** Empty if the scheme has none, or one with a mistake. */
+    public Optional<PaperTemplate> find(String scheme) {
+        return Optional.ofNullable(templates.get(scheme));
     }
 
     /** What the paper of a scheme says, for who words it otherwise. */

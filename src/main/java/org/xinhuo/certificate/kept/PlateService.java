@@ -6,14 +6,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.xinhuo.certificate.paper.plate.Plate;
 import org.xinhuo.certificate.paper.plate.PrintedFile;
@@ -32,9 +25,6 @@ public class PlateService {
 
     /** In memory, some 35 KB each. */
     private static final int MOST = 200;
-
-    /** How both databases say that the row is there already. */
-    private static final String DUPLICATE = "23505";
 
     @Resource(lookup = "java:app/jdbc/xinhuo")
     private DataSource dataSource;
@@ -77,35 +67,20 @@ public class PlateService {
     }
 
     private byte[] insert(String sha256, byte[] content) {
-        try (Connection connection = AtOnce.on(dataSource);
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into certificate_plate (sha256, content, kept_at) values (?, ?, ?)")) {
-            insert.setString(1, sha256);
-            insert.setBytes(2, content);
-            insert.setTimestamp(3, Timestamp.valueOf(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)));
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            if (!DUPLICATE.equals(e.getSQLState())) {
-                throw new IllegalStateException("The plate could not be kept", e);
-            }
-        }
+        new AtOnce(dataSource)
+                .add(
+                        "insert into certificate_plate (sha256, content, kept_at) values (?, ?, ?)",
+                        sha256,
+                        content,
+                        clock.instant());
         return content;
     }
 
     private byte[] read(String sha256) {
-        try (Connection connection = AtOnce.on(dataSource);
-                PreparedStatement query =
-                        connection.prepareStatement("select content from certificate_plate where sha256 = ?")) {
-            query.setString(1, sha256);
-            try (ResultSet row = query.executeQuery()) {
-                byte[] content = row.next() ? row.getBytes(1) : new byte[0];
-                if (!Sha256.hex(content).equals(sha256)) {
-                    throw new IllegalStateException("The plate " + sha256 + " is missing or changed");
-                }
-                return content;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The plate " + sha256 + " could not be read", e);
-        }
+        return new AtOnce(dataSource)
+                .list(row -> row.getBytes(1), "select content from certificate_plate where sha256 = ?", sha256).stream()
+                        .filter(content -> Sha256.hex(content).equals(sha256))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("The plate " + sha256 + " is missing or changed"));
     }
 }

@@ -1,6 +1,5 @@
 package org.xinhuo.certificate.life;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -14,9 +13,9 @@ import org.xinhuo.certificate.Certificate;
 import org.xinhuo.certification.Credential;
 import org.xinhuo.certification.Status;
 import org.xinhuo.certification.TwoOfficers;
+import org.xinhuo.certification.life.Proposal;
 import org.xinhuo.shared.ChinaTime;
 import org.xinhuo.shared.Refusal;
-import org.xinhuo.shared.Stored;
 
 /**
  * 更正换发: what stands on a certificate is wrong. One officer says what it should be and why, another one confirms it, and
@@ -24,7 +23,7 @@ import org.xinhuo.shared.Stored;
  */
 @Entity
 @Table(name = "certificate_correction")
-public class Correction extends Stored {
+public class Correction extends Proposal {
 
     /** Why a paper may be issued anew, in the order it is offered; strangers read it. */
     public static final List<String> REASONS = List.of("name", "issuer_name", "wording");
@@ -33,30 +32,11 @@ public class Correction extends Stored {
     public static final int LONGEST_EVIDENCE = 500;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
-    @JoinColumn(name = "credential_id")
-    private Credential credential;
-
-    @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "certificate_id")
     private Certificate certificate;
 
     private String holder;
-    private String reason;
     private String evidence;
-
-    @Column(name = "proposed_by")
-    private long proposedBy;
-
-    @Column(name = "proposed_at")
-    private Instant proposedAt;
-
-    private boolean dropped;
-
-    @Column(name = "decided_by")
-    private Long decidedBy;
-
-    @Column(name = "decided_at")
-    private Instant decidedAt;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "replacement_id")
@@ -79,6 +59,7 @@ public class Correction extends Stored {
             String evidence,
             long by,
             Instant now) {
+        super(credential, reason, by, now);
         if (!REASONS.contains(reason)) {
             throw new Refusal("refusal.correction_reason");
         }
@@ -93,13 +74,9 @@ public class Correction extends Stored {
         if (sameName == reason.equals("name")) {
             throw new Refusal(sameName ? "refusal.correction_same_name" : "refusal.correction_other_name");
         }
-        this.credential = credential;
         this.certificate = certificate;
         this.holder = holder.value();
-        this.reason = reason;
         this.evidence = said;
-        this.proposedBy = by;
-        this.proposedAt = now;
     }
 
     /** Whether the paper of a credential with this status can be issued anew: not for what has ended for good. */
@@ -110,7 +87,7 @@ public class Correction extends Stored {
     /** @throws Refusal if it was decided, by the same officer, or it is about one of them */
     void mayBeConfirmed(long by, long holderId) {
         mustBeOpen();
-        new TwoOfficers(proposedBy, by).neitherIs(holderId);
+        new TwoOfficers(getProposedBy(), by).neitherIs(holderId);
     }
 
     void confirm(Certificate by, long officer, Instant now) {
@@ -119,34 +96,16 @@ public class Correction extends Stored {
     }
 
     /** Not to be corrected after all: who proposed it may say so as well as any other officer. */
-    void drop(long officer, Instant now) {
+    @Override
+    protected void drop(long officer, Instant now) {
         mustBeOpen();
-        decide(officer, now);
-        dropped = true;
+        super.drop(officer, now);
     }
 
     private void mustBeOpen() {
         if (!isOpen()) {
             throw new Refusal("refusal.correction_gone");
         }
-    }
-
-    private void decide(long officer, Instant now) {
-        decidedBy = officer;
-        decidedAt = now;
-    }
-
-    public boolean isOpen() {
-        return decidedAt == null;
-    }
-
-    /** Whether it was decided to leave the paper as it is. */
-    public boolean isDropped() {
-        return dropped;
-    }
-
-    Credential getCredential() {
-        return credential;
     }
 
     /** The one that is or was wrong. */
@@ -159,29 +118,13 @@ public class Correction extends Stored {
         return holder;
     }
 
-    public String getReason() {
-        return reason;
-    }
-
     public String getEvidence() {
         return evidence;
     }
 
-    public long getProposedBy() {
-        return proposedBy;
-    }
-
-    public Instant getProposedAt() {
-        return proposedAt;
-    }
-
-    public Long getDecidedBy() {
-        return decidedBy;
-    }
-
     /** The day in China on which it was decided. */
     public LocalDate decidedOn() {
-        return LocalDate.ofInstant(decidedAt, ChinaTime.ZONE);
+        return LocalDate.ofInstant(getDecidedAt(), ChinaTime.ZONE);
     }
 
     /** The new one; null until it is confirmed. */

@@ -36,10 +36,6 @@ class LogEntries {
         em.persist(new FullTile(full));
     }
 
-    Optional<LogEntry> find(long place) {
-        return Optional.ofNullable(em.find(LogEntry.class, place));
-    }
-
     Optional<LogEntry> ofCertificate(long certificateId) {
         return em.createQuery("select e from LogEntry e where e.certificateId = :id", LogEntry.class)
                 .setParameter("id", certificateId)

@@ -50,10 +50,6 @@ class LogEntry {
         return hash;
     }
 
-    Recorded record() {
-        return new Recorded(text);
-    }
-
     Instant recordedAt() {
         return recordedAt;
     }

@@ -9,15 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -40,9 +32,6 @@ import org.xinhuo.shared.Setting;
 class LogKeyService {
 
     private static final String SPECIMEN = "specimen";
-
-    /** How both databases say that the row is there already. */
-    private static final String DUPLICATE = "23505";
 
     @Resource(lookup = "java:app/jdbc/xinhuo")
     private DataSource dataSource;
@@ -125,33 +114,21 @@ class LogKeyService {
     }
 
     private List<Kept> kept() {
-        List<Kept> kept = new ArrayList<>();
-        try (Connection connection = AtOnce.on(dataSource);
-                PreparedStatement query = connection.prepareStatement(
+        return rows().list(
+                        row -> new Kept(row.getString(1), Verifier.of(row.getString(2)), row.getString(3)),
                         "select name, verifier, private_key from log_key order by kept_at, name");
-                ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                kept.add(new Kept(row.getString(1), Verifier.of(row.getString(2)), row.getString(3)));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The keys of the log could not be read", e);
-        }
-        return kept;
     }
 
     private void keep(Kept key) {
-        try (Connection connection = AtOnce.on(dataSource);
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into log_key (name, verifier, private_key, kept_at) values (?, ?, ?, ?)")) {
-            insert.setString(1, key.name());
-            insert.setString(2, key.verifier().text());
-            insert.setString(3, key.privateKey());
-            insert.setTimestamp(4, Timestamp.valueOf(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)));
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            if (!DUPLICATE.equals(e.getSQLState())) {
-                throw new IllegalStateException("The key of the log could not be kept", e);
-            }
-        }
+        rows().add(
+                        "insert into log_key (name, verifier, private_key, kept_at) values (?, ?, ?, ?)",
+                        key.name(),
+                        key.verifier().text(),
+                        key.privateKey(),
+                        clock.instant());
+    }
+
+    private AtOnce rows() {
+        return new AtOnce(dataSource);
     }
 }

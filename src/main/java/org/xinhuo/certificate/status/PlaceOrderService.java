@@ -5,14 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,9 +15,6 @@ import org.xinhuo.shared.AtOnce;
 /** Opens lists as they are needed, outside of the transaction that needs one: two may try at once, one does it. */
 @ApplicationScoped
 class PlaceOrderService {
-
-    /** How both databases say that the row is there already. */
-    private static final String DUPLICATE = "23505";
 
     @Resource(lookup = "java:app/jdbc/xinhuo")
     private DataSource dataSource;
@@ -51,30 +41,21 @@ class PlaceOrderService {
     }
 
     private Optional<PlaceOrder> find(int list) {
-        try (Connection connection = AtOnce.on(dataSource);
-                PreparedStatement query =
-                        connection.prepareStatement("select places from status_list where list_no = ?")) {
-            query.setInt(1, list);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? Optional.of(new PlaceOrder(row.getBytes(1))) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The list of states could not be read", e);
-        }
+        return rows()
+                .list(row -> new PlaceOrder(row.getBytes(1)), "select places from status_list where list_no = ?", list)
+                .stream()
+                .findFirst();
     }
 
     private void open(int list) {
-        try (Connection connection = AtOnce.on(dataSource);
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into status_list (list_no, places, revision, changed_at) values (?, ?, 0, ?)")) {
-            insert.setInt(1, list);
-            insert.setBytes(2, PlaceOrder.drawn(random).places());
-            insert.setTimestamp(3, Timestamp.valueOf(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)));
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            if (!DUPLICATE.equals(e.getSQLState())) {
-                throw new IllegalStateException("The list of states could not be opened", e);
-            }
-        }
+        rows().add(
+                        "insert into status_list (list_no, places, revision, changed_at) values (?, ?, 0, ?)",
+                        list,
+                        PlaceOrder.drawn(random).places(),
+                        clock.instant());
+    }
+
+    private AtOnce rows() {
+        return new AtOnce(dataSource);
     }
 }

@@ -55,8 +55,8 @@ class Batches {
     List<Batch> listUnsettled(String path) {
         return em.createQuery(
                         "select b from Batch b where b.path >= :path and b.path < :end and (b.finishedAt is null"
-                                + " or exists (select i.id from Item i where i.batch = b and i.refusedFor is not null))"
-                                + " order by b.decidedAt, b.id",
+                                + " or b.id in (select i.batch.id from Item i"
+                                + " where i.credential is null and i.refusedFor is not null)) order by b.decidedAt, b.id",
                         Batch.class)
                 .setParameter("path", path)
                 .setParameter("end", path + END)
@@ -76,11 +76,11 @@ class Batches {
                 .getResultList();
     }
 
-    /** The first open items in the order of the list. */
+    /** The first open items in the order of the list; that of the index is asked for, or all would be read and sorted. */
     List<Item> open(Batch batch, int most) {
         return em.createQuery(
                         "select i from Item i join fetch i.person p join fetch p.organisation join fetch i.issuer"
-                                + " where i.batch = :batch and i.settledAt is null order by i.place",
+                                + " where i.batch = :batch and i.settledAt is null order by i.settledAt, i.place",
                         Item.class)
                 .setParameter("batch", batch)
                 .setMaxResults(most)

@@ -12,31 +12,29 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.apache.derby.jdbc.EmbeddedDataSource;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xinhuo.certificate.paper.PaperSamples;
 import org.xinhuo.certificate.paper.plate.PrintedFile;
+import org.xinhuo.shared.MemoryDatabase;
 
 /** Is a plate kept once, by however many nodes, and does it still make the files that were printed from it? */
 class PlatesAreKeptOnceTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T00:00:00Z"), ZoneOffset.UTC);
 
-    private final EmbeddedDataSource database = new EmbeddedDataSource();
+    private DataSource database;
 
     @BeforeEach
     void open() throws SQLException {
-        System.setProperty("derby.stream.error.file", "target/derby.log");
-        database.setDatabaseName("memory:" + UUID.randomUUID());
-        database.setCreateDatabase("create");
-        execute("create table certificate_plate (sha256 varchar(64) primary key, content blob not null,"
-                + " kept_at timestamp not null)");
+        database = MemoryDatabase.with(
+                "create table certificate_plate (sha256 varchar(64) primary key, content blob not null,"
+                        + " kept_at timestamp not null)");
     }
 
     private void execute(String sql) throws SQLException {

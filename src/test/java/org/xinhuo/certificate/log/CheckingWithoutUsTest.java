@@ -119,6 +119,11 @@ class CheckingWithoutUsTest {
     }
 
     @Test
+    void a_checkpoint_that_was_mangled_on_its_way_is_said_to_be() throws Exception {
+        is(check(pdf, log.checkpoint(6).replaceFirst("(?m)^(\u2014 \\S+ ).*$", "$1%%%")), 2, "读不懂", "cannot be read");
+    }
+
+    @Test
     void an_older_checkpoint_says_nothing() throws Exception {
         is(check(pdf, log.checkpoint(5)), 3, "比证书早");
     }

@@ -17,16 +17,16 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Collections;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
-import org.apache.derby.jdbc.EmbeddedDataSource;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xinhuo.certificate.log.tree.Verifier;
+import org.xinhuo.shared.MemoryDatabase;
 
 /** Does every node sign the log with the same key, and does the log keep its name when key or address change? */
 class LogKeyOfAllNodesTest {
@@ -35,22 +35,17 @@ class LogKeyOfAllNodesTest {
     private static final String ADDRESS = "XINHUO_PUBLIC_URL";
     private static final Instant NOW = Instant.parse("2026-11-22T00:00:00Z");
 
-    private final EmbeddedDataSource database = new EmbeddedDataSource();
+    private DataSource database;
 
     @TempDir
     private Path folder;
 
     @BeforeEach
     void open() throws Exception {
-        System.setProperty("derby.stream.error.file", "target/derby.log");
         System.setProperty(ADDRESS, "https://xinhuo.example.cn/");
-        database.setDatabaseName("memory:" + UUID.randomUUID());
-        database.setCreateDatabase("create");
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create table log_key (name varchar(64) primary key, verifier varchar(400) unique,"
-                    + " private_key varchar(400) not null, kept_at timestamp not null)");
-        }
+        database =
+                MemoryDatabase.with("create table log_key (name varchar(64) primary key, verifier varchar(400) unique,"
+                        + " private_key varchar(400) not null, kept_at timestamp not null)");
     }
 
     @AfterEach
