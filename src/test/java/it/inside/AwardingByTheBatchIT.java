@@ -205,6 +205,32 @@ class AwardingByTheBatchIT extends ContainerTest {
     }
 
     @Test
+    void who_is_approved_again_while_the_batch_goes_on_holds_one_credential() throws InterruptedException {
+        Person officer = stage.officer("34");
+        List<Application> first = waiting(5);
+        long batch = decidedAndPaused(first, officer);
+        List<Supplier<Boolean>> deeds = new ArrayList<>();
+        for (Application one : first) {
+            Application again = stage.applied(one.getPerson());
+            deeds.add(() -> stage.awarded(again, officer) != null);
+        }
+        resumed(batch, officer);
+        deeds.add(() -> as(officer, () -> {
+            batches.begin(batch);
+            return true;
+        }));
+
+        together.all(deeds);
+
+        finished(batch, officer);
+        for (Application one : first) {
+            assertThat(database.count(
+                            "credential", "person_id = ?", one.getPerson().getId()))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
     void an_officer_of_another_province_neither_sees_nor_stops_it() {
         Person officer = stage.officer("34");
         long batch = decidedAndPaused(waiting(1), officer);

@@ -151,6 +151,7 @@ public class Awarding {
 
     private Known known(List<Decided> together) {
         Set<Long> people = together.stream().map(one -> one.person().getId()).collect(Collectors.toSet());
+        dossiers.hold(people);
         return new Known(
                 dossiers.applied(people),
                 dossiers.credentials(people).stream()

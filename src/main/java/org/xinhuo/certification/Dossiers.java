@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.xinhuo.account.Person;
 import org.xinhuo.shared.NotFound;
 
 /** Applications and the credentials that came of them. */
@@ -136,6 +138,14 @@ class Dossiers {
                         .setParameter("path", path)
                         .setParameter("end", path + END)
                         .getResultList();
+    }
+
+    /** Whoever else awards one of them waits until this transaction ends: nobody is given twice what they do not hold yet. */
+    void hold(Collection<Long> personIds) {
+        em.createQuery("select p from Person p where p.id in :people", Person.class)
+                .setParameter("people", new TreeSet<>(personIds))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** Every credential these people hold or held. */

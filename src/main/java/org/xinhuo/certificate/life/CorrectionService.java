@@ -130,9 +130,9 @@ public class CorrectionService {
         correction.mayBeConfirmed(caller.personId(), credential.getPerson().getId());
         Certificate before = correction.getCertificate();
         PersonName holder = new PersonName(correction.getHolder());
+        correctBooks(credential, before, holder); // whoever awards takes the person first and the log then, too
         Certificate replacement = certificates.replace(before, holder);
         correction.confirm(replacement, caller.personId(), clock.instant());
-        correctBooks(credential, before, holder);
         events.fire(new CertificateReplaced(credential, correction));
     }
 
