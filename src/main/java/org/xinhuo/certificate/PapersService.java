@@ -7,9 +7,13 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.xinhuo.certificate.life.Withheld;
 import org.xinhuo.certificate.stamp.AwaitsStamp;
+import org.xinhuo.certification.Status;
 import org.xinhuo.certification.batch.BatchService;
+import org.xinhuo.certification.life.LifeService;
 import org.xinhuo.round.ReviewService;
 import org.xinhuo.round.Round;
 import org.xinhuo.round.RoundService;
@@ -39,10 +43,17 @@ public class PapersService {
     private CertificateService certificates;
 
     @Inject
+    private LifeService lives;
+
+    @Inject
     private Event<DomainEvent> events;
 
-    /** A paper and whose it is. */
-    public record Held(String number, String holder) {
+    /**
+     * A paper and whose it is.
+     *
+     * @param handedOut whether its file is handed out today: what ended, is suspended or revoked is not
+     */
+    public record Held(String number, String holder, boolean handedOut) {
 
         /** What its file is called in a folder: sorts by number, found by name. */
         public String file() {
@@ -58,51 +69,103 @@ public class PapersService {
         PDF
     }
 
+    private record Found(Certificate certificate, boolean handedOut) {}
+
+    private record Stack(String subject, String path, List<Found> papers) {}
+
     /**
-     * The papers of a round of the caller's organisations, in the order of their numbers. That they were taken is logged.
+     * The papers of a round of the caller's organisations, in the order of their numbers.
      *
      * @throws NotFound if the round has certified nobody yet
+     */
+    @Allowed(Permission.SEE_PEOPLE)
+    public List<Held> list(String code) {
+        return held(ofRound(code));
+    }
+
+    /**
+     * The papers of a batch of the caller's organisations, as {@link #list}.
+     *
+     * @throws NotFound if nobody is awarded yet
+     */
+    @Allowed(Permission.SEE_PEOPLE)
+    public List<Held> listOfBatch(long batch) {
+        return held(ofBatch(batch));
+    }
+
+    /**
+     * As {@link #list}, to be taken along: that is logged.
+     *
      * @throws AwaitsStamp if they are to be printed and one still gets a time stamp: a file of pages does not say whose is
      *     missing
      */
     @Allowed(Permission.SEE_PEOPLE)
     public List<Held> take(String code, Form form) {
-        Round round = rounds.get(code).round();
-        List<Certificate> papers = papers(reviews.list(code).stream()
-                .flatMap(one -> one.candidacy().credential().stream())
-                .toList());
-        return taken(papers, "round " + round.getCode(), round.getPath(), form);
+        return taken(ofRound(code), form);
     }
 
-    /**
-     * The papers of a batch of the caller's organisations, as {@link #take}.
-     *
-     * @throws NotFound if nobody is awarded yet
-     */
+    /** As {@link #take}, of a batch. */
     @Allowed(Permission.SEE_PEOPLE)
     public List<Held> takeOfBatch(long batch, Form form) {
-        List<Certificate> papers = papers(batches.credentials(batch));
-        return taken(papers, "batch " + batch, batches.get(batch).batch().getPath(), form);
+        return taken(ofBatch(batch), form);
     }
 
-    private List<Certificate> papers(List<Long> credentials) {
-        return IntStream.iterate(0, from -> from < credentials.size(), from -> from + AT_ONCE)
-                .mapToObj(from -> credentials.subList(from, Math.min(credentials.size(), from + AT_ONCE)))
-                .flatMap(some -> certificates.ofCredentials(some).values().stream())
-                .sorted(Comparator.comparing(Certificate::getNumber))
+    /** The file of one of those that were taken along. */
+    @Allowed(Permission.SEE_PEOPLE)
+    public byte[] file(Held one) {
+        return certificates.handOut(one.number(), "").bytes();
+    }
+
+    private Stack ofRound(String code) {
+        Round round = rounds.get(code).round();
+        List<Long> credentials = reviews.list(code).stream()
+                .flatMap(one -> one.candidacy().credential().stream())
                 .toList();
+        return stack("round " + round.getCode(), round.getPath(), credentials);
     }
 
-    private List<Held> taken(List<Certificate> papers, String subject, String path, Form form) {
+    private Stack ofBatch(long batch) {
+        return stack("batch " + batch, batches.get(batch).batch().getPath(), batches.credentials(batch));
+    }
+
+    private Stack stack(String subject, String path, List<Long> credentials) {
+        List<Found> papers = IntStream.iterate(0, from -> from < credentials.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> credentials.subList(from, Math.min(credentials.size(), from + AT_ONCE)))
+                .flatMap(some -> papers(some).stream())
+                .sorted(Comparator.comparing(one -> one.certificate().getNumber()))
+                .toList();
         if (papers.isEmpty()) {
             throw new NotFound("papers", subject);
         }
+        return new Stack(subject, path, papers);
+    }
+
+    private List<Found> papers(List<Long> credentials) {
+        Map<Long, Status> worth = lives.statuses(credentials);
+        return certificates.ofCredentials(credentials).entrySet().stream()
+                .map(one -> new Found(
+                        one.getValue(),
+                        Withheld.isHandedOut(
+                                worth.get(one.getKey()), one.getValue().isReplaced())))
+                .toList();
+    }
+
+    private List<Held> taken(Stack stack, Form form) {
+        List<Certificate> out = stack.papers().stream()
+                .filter(Found::handedOut)
+                .map(Found::certificate)
+                .toList();
         if (form == Form.PDF) {
-            AwaitsStamp.mustBeOver(papers);
+            AwaitsStamp.mustBeOver(out);
         }
-        events.fire(new PapersTaken(subject, path, form.name().toLowerCase(Locale.ROOT), papers.size()));
-        return papers.stream()
-                .map(one -> new Held(one.getNumber(), one.getHolder()))
+        events.fire(new PapersTaken(stack.subject(), stack.path(), form.name().toLowerCase(Locale.ROOT), out.size()));
+        return held(stack);
+    }
+
+    private static List<Held> held(Stack stack) {
+        return stack.papers().stream()
+                .map(one -> new Held(
+                        one.certificate().getNumber(), one.certificate().getHolder(), one.handedOut()))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.xinhuo.certificate.web;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,7 +18,6 @@ import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.xinhuo.certificate.CertificateService;
 import org.xinhuo.certificate.PapersService;
 import org.xinhuo.certificate.PapersService.Form;
 import org.xinhuo.certificate.PapersService.Held;
@@ -31,7 +31,8 @@ import org.xinhuo.shared.Words;
 /**
  * The papers of a round or a batch in one file, one after the other and never all in memory: the signed files,
  * {@code /manage/round-papers.zip?code=}, or their pages for the print shop, {@code /manage/batch-papers.pdf?batch=}. Those
- * that are not handed out are left away; the signed files say in a file of their own which, so that nobody counts and wonders.
+ * that are not handed out are left away: the signed files say in a file of their own which, and before pages are printed it is
+ * asked on a page of its own, so that nobody counts and wonders.
  */
 @WebServlet({
     "/manage/round-papers.zip",
@@ -43,11 +44,10 @@ public class PapersServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject
-    private transient PapersService papers;
+    private static final String WITHHELD = "withheld.zip.words";
 
     @Inject
-    private transient CertificateService certificates;
+    private transient PapersService papers;
 
     @Inject
     private transient NotYet later;
@@ -59,12 +59,22 @@ public class PapersServlet extends HttpServlet {
     private transient Clock clock;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         Form form = request.getServletPath().endsWith(".zip") ? Form.ZIP : Form.PDF;
         boolean ofBatch = request.getServletPath().contains("/batch-");
-        String code = request.getParameter(ofBatch ? "batch" : "code");
+        String name = ofBatch ? "batch" : "code";
+        String code = request.getParameter(name);
         List<Held> held;
         try {
+            if (form == Form.PDF
+                    && asks(
+                            ofBatch ? papers.listOfBatch(id(code)) : papers.list(code),
+                            name + "=" + code,
+                            request,
+                            response)) {
+                return;
+            }
             held = ofBatch ? papers.takeOfBatch(id(code), form) : papers.take(code, form);
         } catch (AwaitsStamp notYet) {
             later.say(notYet, response);
@@ -80,6 +90,23 @@ public class PapersServlet extends HttpServlet {
             response.setHeader("Content-Disposition", "attachment; filename=\"" + code + "-print.pdf\"");
             stack(held, response);
         }
+    }
+
+    /** Pages do not say whose is missing: whoever prints them is told first, and says so by asking again without these. */
+    private static boolean asks(List<Held> held, String whose, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        List<Held> left = held.stream().filter(one -> !one.handedOut()).toList();
+        int printed = held.size() - left.size();
+        boolean known = String.valueOf(left.size()).equals(request.getParameter("without"));
+        if (left.isEmpty() || known && printed > 0) {
+            return false;
+        }
+        request.setAttribute("left", left);
+        request.setAttribute("printed", printed);
+        request.setAttribute("again", request.getServletPath() + "?" + whose + "&without=" + left.size());
+        response.setStatus(HttpServletResponse.SC_CONFLICT);
+        request.getRequestDispatcher("/WEB-INF/errors/unprinted.xhtml").forward(request, response);
+        return true;
     }
 
     private static long id(String typed) {
@@ -117,7 +144,8 @@ public class PapersServlet extends HttpServlet {
     }
 
     private void stack(List<Held> held, HttpServletResponse response) throws IOException {
-        String title = words.of("papers.print.title", held.size());
+        long pages = held.stream().filter(Held::handedOut).count();
+        String title = words.of("papers.print.title", pages);
         try (PaperStack stack = new PaperStack(response.getOutputStream(), title)) {
             each(held, (one, bytes) -> stack.add(bytes));
         }
@@ -133,11 +161,14 @@ public class PapersServlet extends HttpServlet {
         Map<String, List<Held>> left = new TreeMap<>();
         for (Held one : held) {
             byte[] bytes;
+            if (!one.handedOut()) {
+                left.computeIfAbsent(WITHHELD, why -> new ArrayList<>()).add(one);
+                continue;
+            }
             try {
-                bytes = certificates.pdf(one.number()).bytes();
-            } catch (Withheld withheld) {
-                left.computeIfAbsent("withheld.zip.words", why -> new ArrayList<>())
-                        .add(one);
+                bytes = papers.file(one);
+            } catch (Withheld since) {
+                left.computeIfAbsent(WITHHELD, why -> new ArrayList<>()).add(one);
                 continue;
             } catch (AwaitsStamp notYet) {
                 left.computeIfAbsent("withheld.zip.awaits", why -> new ArrayList<>())
