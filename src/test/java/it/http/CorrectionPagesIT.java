@@ -2,6 +2,7 @@ package it.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Is a correction proposed by one officer, found by a colleague, and then told to whoever verifies the old paper? */
@@ -42,6 +43,12 @@ class CorrectionPagesIT extends HttpTest {
                 .doesNotContain("这张证书有效", EVIDENCE, "林晓禾");
         assertThat(second.get(address(holder)).text()).contains("换发为 QJ-45-P1-");
         PlainBrowser self = signedIn(holder);
+        for (Page life :
+                List.of(second.get(address(holder)), self.get("/learn/credential?id=" + holder.get("credential")))) {
+            assertThat(life.text())
+                    .containsPattern("更正换发，姓名有误：" + holder.get("number") + " 由 QJ-45-P1-[0-9A-Z-]+ 代替")
+                    .contains("下载 PDF 原件");
+        }
         assertThat(self.get("/paper/" + holder.get("number") + ".pdf").text()).contains("这张证书现在不能下载", "下载新证书");
         assertThat(self.get("/learn/credentials").text()).doesNotContain(holder.get("number"));
     }

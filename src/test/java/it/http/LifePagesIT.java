@@ -33,7 +33,35 @@ class LifePagesIT extends HttpTest {
         assertThat(self.get("/learn/credentials").text()).contains("chip suspended");
         assertThat(self.get("/learn/credential?id=" + holder.get("credential")).text())
                 .contains("暂停，有问题正在核实")
-                .doesNotContain("收到来信", "韩卫东");
+                .doesNotContain("收到来信", "韩卫东")
+                .contains("资质暂停期间，证书不提供下载。", "恢复以后可以再下载")
+                .doesNotContain("下载 PDF 原件");
+        assertThat(of(officer, holder).text())
+                .contains("资质暂停期间，证书不提供下载。", holder.get("number") + ".pdf?original=yes")
+                .doesNotContain("下载 PDF 原件");
+    }
+
+    @Test
+    void an_officer_who_takes_a_certificate_is_logged_with_its_number_and_so_is_a_refusal() {
+        Made holder = make("CERTIFIED", "杜明远", HERE);
+        PlainBrowser officer = officerOf(HERE);
+        PlainBrowser auditor = signedIn(make("AUDITOR", "唐静姝", "CN"));
+        String paper = "/paper/" + holder.get("number") + ".pdf";
+        String taken = "/manage/audit?action=certificate_taken&subject=certificate%20" + holder.get("number");
+        String refused = "/manage/audit?action=refused&subject=certificate%20" + holder.get("number");
+
+        assertThat(signedIn(holder).get(paper).status()).isEqualTo(200);
+        assertThat(auditor.get(taken).text()).as("the holder may").doesNotContain("<td data-label=\"对象\">");
+        assertThat(officer.get(paper).status()).isEqualTo(200);
+        assertThat(auditor.get(taken).text().split("<td data-label=\"对象\">"))
+                .as("one line")
+                .hasSize(2);
+        officer.press(filled(of(officer, holder), "SUSPENDED", "inquiry", "收到来信"), "do-SUSPENDED");
+        assertThat(officer.get(paper).status()).isEqualTo(409);
+        assertThat(auditor.get(refused).text().split("<td data-label=\"对象\">"))
+                .as("one line")
+                .hasSize(2)
+                .satisfies(lines -> assertThat(lines[1]).contains("证书 " + holder.get("number") + " 现在不提供下载。"));
     }
 
     @Test
@@ -46,7 +74,14 @@ class LifePagesIT extends HttpTest {
 
         assertThat(browser().get("/v/" + holder.get("token")).text()).contains("这张证书有效");
         assertThat(of(first, holder).text()).contains("要由另一位工作人员来确认").doesNotContain("id=\"confirm\"");
-        assertThat(second.get("/manage/credentials").text()).contains("何嘉怡", "等第二位工作人员确认撤销");
+        assertThat(second.get("/manage/credentials").text())
+                .contains("何嘉怡", "等第二位工作人员确认撤销", "去办理")
+                .doesNotContain("的另一位工作人员办理");
+        assertThat(second.get("/manage/candidates").text()).contains("1 件撤销、换证或转接等您处理");
+        assertThat(first.get("/manage/credentials").text())
+                .contains("何嘉怡", "的另一位工作人员办理")
+                .doesNotContain("去办理");
+        assertThat(first.get("/manage/candidates").text()).doesNotContain("撤销、换证或转接等您处理");
         assertThat(second.press(of(second, holder).form("revocation"), "confirm")
                         .leadsTo())
                 .endsWith("&done=revoked");

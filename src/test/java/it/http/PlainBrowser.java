@@ -95,6 +95,18 @@ final class PlainBrowser {
         return post(form.action(), fields);
     }
 
+    /** The same for a form that takes files; none is chosen. */
+    Page pressMultipart(Form form, String button) {
+        String border = "----border";
+        Map<String, String> fields = new LinkedHashMap<>(form.fields());
+        fields.put(button, "");
+        String body = fields.entrySet().stream()
+                .map(field -> "--" + border + "\r\nContent-Disposition: form-data; name=\"" + field.getKey()
+                        + "\"\r\n\r\n" + field.getValue() + "\r\n")
+                .collect(Collectors.joining("", "", "--" + border + "--\r\n"));
+        return post(form.action(), "multipart/form-data; boundary=" + border, body);
+    }
+
     /** Signs in; the answer is what the login page said. */
     Page signIn(String login, String password) {
         Form form = get("/login").form("login").with("name", login).with("password", password);

@@ -59,7 +59,7 @@ class ReadingCopyIT extends HttpTest {
 
         officer.press(form, "do-SUSPENDED");
 
-        assertThat(officer.get(page).text()).doesNotContain(copy(holder)).contains("这张证书没有 OFD 副本");
+        assertThat(officer.get(page).text()).doesNotContain(copy(holder)).contains("证书不提供下载");
         assertThat(officer.get(copy(holder)).status()).isEqualTo(409);
         assertThat(signedIn(holder).get(copy(holder)).status()).isEqualTo(409);
     }

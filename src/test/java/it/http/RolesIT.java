@@ -31,7 +31,7 @@ class RolesIT extends HttpTest {
         "OFFICER,  /manage/experts,     200",
         "OFFICER,  /manage/papers,      200",
         "NATIONAL, /manage/papers,      200",
-        "AUDITOR,  /manage/papers,      404",
+        "AUDITOR,  /manage/papers,      200",
         "TRAINEE,  /manage/papers,      404",
         "ASSESSOR, /manage/experts,     404",
         "AUDITOR,  /manage/experts,     200",
@@ -119,7 +119,11 @@ class RolesIT extends HttpTest {
         PlainBrowser browser = signedIn(officer);
         browser.press(browser.get("/learn/credentials").form("apply"), applyButton(browser));
         String link = browser.get("/manage/candidates").text();
-        String own = link.replaceFirst("(?s).*value=\"(\\d+)\" /> <span class=\"visually-hidden\">选中韩卫东.*", "$1");
+        String own = link.replaceFirst("(?s).*/manage/candidate\\?id=(\\d+)\">韩卫东<.*", "$1");
+        assertThat(link).doesNotContain("选中韩卫东");
+        assertThat(browser.get("/manage/candidate?id=" + own).text())
+                .contains("请由同单位的另一位工作人员来做")
+                .doesNotContain("id=\"give-back\"");
 
         Page answer = browser.press(
                 browser.get("/manage/candidates")

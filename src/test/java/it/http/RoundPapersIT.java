@@ -84,10 +84,17 @@ class RoundPapersIT extends HttpTest {
 
     @Test
     void the_office_takes_all_along_in_one_file_and_nobody_else_does() throws IOException {
-        String code = make("ROUND_PUBLICISED", "林晓禾", "34").get("code");
+        Made round = make("ROUND_PUBLICISED", "林晓禾", "34");
+        String code = round.get("code");
         String address = "/manage/round-papers.zip?code=" + code;
         PlainBrowser officer = officerOf("34");
         Page before = officer.get("/manage/round-result?code=" + code);
+        String steps = "/manage/round?code=" + code;
+        assertThat(officer.get(steps).text()).contains("去批准");
+        assertThat(signedIn(round).get(steps).text())
+                .as("who opened it does not approve it")
+                .contains("应由另一位工作人员批准")
+                .doesNotContain("去批准");
 
         assertThat(before.text()).doesNotContain("round-papers.zip");
         assertThat(officer.get(address).status()).as("nobody is certified yet").isEqualTo(404);
@@ -107,9 +114,41 @@ class RoundPapersIT extends HttpTest {
             assertThat(bytes).as(name).isEqualTo(alone.bytes());
             assertThat(new String(bytes, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         });
+        asked_before_pages_are_printed(officer, code, files);
         assertThat(officerOf("44").get(address).status()).isEqualTo(404);
         assertThat(browser().get(address).status())
                 .as("a stranger signs in first")
                 .isEqualTo(302);
+    }
+
+    /** Somebody is suspended: their paper is in none of the two, and each says so. */
+    private static void asked_before_pages_are_printed(PlainBrowser officer, String code, Map<String, byte[]> files)
+            throws IOException {
+        String first = files.keySet().iterator().next();
+        String number = first.substring(0, first.indexOf(' '));
+        String print = "/manage/round-papers.pdf?code=" + code;
+        assertThat(officer.get(print).status()).isEqualTo(200);
+        String result = officer.get("/manage/round-result?code=" + code).text();
+        String batch = result.replaceFirst("(?s).*/manage/awarding\\?batch=(\\d+).*", "$1");
+        String awarded = officer.get("/manage/awarding?batch=" + batch).text();
+        assertThat(awarded)
+                .contains(files.keySet().stream()
+                        .map(name -> name.substring(0, name.indexOf(' ')))
+                        .toArray(String[]::new));
+        assertThat(officer.get("/manage/awardings").text()).contains("/manage/awarding?batch=" + batch);
+        String credential = awarded.replaceFirst("(?s).*/manage/credential\\?id=(\\d+)\">" + number + ".*", "$1");
+        Form suspend = officer.get("/manage/credential?id=" + credential)
+                .form("take-SUSPENDED")
+                .with("reason-SUSPENDED", "inquiry")
+                .with("remark-SUSPENDED", "收到来信");
+        officer.press(suspend, "do-SUSPENDED");
+
+        Page asks = officer.get(print);
+        assertThat(asks.status()).isEqualTo(409);
+        assertThat(asks.text()).contains("有 1 张证书不印", number, print.replace("&", "&amp;") + "&amp;without=1");
+        assertThat(officer.get(print + "&without=1").header("Content-Type")).contains("application/pdf");
+        Map<String, byte[]> left = files(officer.get("/manage/round-papers.zip?code=" + code));
+        assertThat(left).doesNotContainKey(first).containsKey("未放入的证书.txt");
+        assertThat(new String(left.get("未放入的证书.txt"), StandardCharsets.UTF_8)).contains(number);
     }
 }

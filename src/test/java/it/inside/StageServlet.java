@@ -92,7 +92,8 @@ public class StageServlet extends HttpServlet {
             return Map.of("number", name);
         }
         if (what.startsWith("ROUND_")) {
-            return Map.of("code", round(what).code());
+            RoundStage.Cast cast = round(what);
+            return Map.of("code", cast.code(), "login", cast.opener().getLogin());
         }
         if (what.equals("PANEL") || what.equals("SCORED_PANEL")) {
             Panels.Seated seated = panels.seated();

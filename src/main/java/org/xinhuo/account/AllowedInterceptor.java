@@ -38,7 +38,7 @@ class AllowedInterceptor {
         try {
             return call.proceed();
         } catch (Refusal refusal) {
-            events.fire(new Refused(method, "", refusal.getMessage()));
+            events.fire(new Refused(refusal.about().orElse(method), "", refusal.getMessage()));
             throw refusal;
         }
     }

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.xinhuo.account.Caller;
 import org.xinhuo.account.PersonName;
+import org.xinhuo.certificate.life.CertificateTaken;
 import org.xinhuo.certificate.life.OriginalTaken;
 import org.xinhuo.certificate.life.Withheld;
 import org.xinhuo.certificate.log.LogPaper;
@@ -181,13 +182,19 @@ public class CertificateService {
     }
 
     /**
-     * The exact bytes that were issued: to the holder, and to those who see the holder's organisation.
+     * The exact bytes that were issued: to the holder, and to those who see the holder's organisation; that one of these took
+     * them is logged.
      *
      * @throws Withheld if it is worth nothing today
      * @throws AwaitsStamp if they still get a time stamp
      */
     @Allowed({Permission.LEARN, Permission.SEE_PEOPLE})
     public Pdf pdf(String number) {
+        return handOut(number, "pdf");
+    }
+
+    /** As {@link #pdf}; in no form where whoever asks logs what was taken. */
+    Pdf handOut(String number, String form) {
         Certificate certificate = get(number);
         Credential credential = certificates.credentialOf(certificate);
         boolean own = credential.getPerson().getId() == caller.personId();
@@ -195,7 +202,11 @@ public class CertificateService {
             caller.mustReach(Permission.SEE_PEOPLE, credential.getPath(), "certificate", number);
         }
         Withheld.mustBeHandedOut(certificate, credential, credential.statusOn(LocalDate.now(clock)), own);
-        return ready(certificate);
+        Pdf pdf = ready(certificate);
+        if (!own && !form.isEmpty()) {
+            events.fire(new CertificateTaken(number, credential.getPath(), form));
+        }
+        return pdf;
     }
 
     /**

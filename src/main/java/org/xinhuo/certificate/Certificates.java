@@ -67,16 +67,16 @@ class Certificates {
      *
      * @param path of the organisation that looks after its credential today
      */
-    record Named(String number, String holder, boolean awaitingStamp, String path) {}
+    record Named(long credentialId, String number, String holder, boolean awaitingStamp, String path) {}
 
     List<Named> named(Collection<Long> credentialIds) {
         return em.createQuery(
-                        "select c.number, c.holder, c.stampDue, n.path from Certificate c, Credential n"
+                        "select n.id, c.number, c.holder, c.stampDue, n.path from Certificate c, Credential n"
                                 + " where c.credentialId = n.id and n.id in :ids",
                         Object[].class)
                 .setParameter("ids", credentialIds)
                 .getResultStream()
-                .map(row -> new Named((String) row[0], (String) row[1], row[2] != null, (String) row[3]))
+                .map(row -> new Named((Long) row[0], (String) row[1], (String) row[2], row[3] != null, (String) row[4]))
                 .toList();
     }
 

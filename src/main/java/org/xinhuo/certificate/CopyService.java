@@ -48,7 +48,7 @@ public class CopyService {
      */
     @Allowed(Permission.SEE_PEOPLE)
     public byte[] printLayer(String number) {
-        Certificate certificate = issued.pdf(number).certificate();
+        Certificate certificate = issued.handOut(number, "").certificate();
         Credential credential = certificates.credentialOf(certificate);
         PaperTemplate paper =
                 paper(certificate, credential).orElseThrow(() -> new NotFound("paper", certificate.getNumber()));
@@ -64,7 +64,7 @@ public class CopyService {
      */
     @Allowed({Permission.LEARN, Permission.SEE_PEOPLE})
     public byte[] ofd(String number) {
-        Certificate certificate = issued.pdf(number).certificate();
+        Certificate certificate = issued.handOut(number, "ofd").certificate();
         return ofdPaper(certificate)
                 .map(paper -> press.readingCopy(certificate, paper, issued.address(certificate)))
                 .orElseThrow(() -> new NotFound("ofd", number));

@@ -8,7 +8,7 @@ import org.xinhuo.shared.DomainEvent;
  *
  * @param subject {@code round 34-2026-S2-1} or {@code batch 51}
  * @param form {@code zip} with the signed files, {@code pdf} to be printed
- * @param count how many
+ * @param count how many were handed out
  */
 record PapersTaken(String subject, String organisationPath, String form, int count) implements DomainEvent {
 

@@ -55,7 +55,7 @@ public class CertificationService {
     /**
      * An application as an officer sees it: who asks, by which rules, what is met and what is missing.
      *
-     * @param decides whether the caller's office is the one to decide: those below it read along
+     * @param decides whether the caller decides it: officers below the office that does read along, and nobody decides their own
      */
     public record Candidate(Application application, Scheme scheme, Judgement judgement, boolean decides) {}
 
@@ -177,7 +177,14 @@ public class CertificationService {
         Scheme scheme = schemes.get(application.getScheme());
         Scheme.Rules rules = application.rulesOf(scheme);
         return new Candidate(
-                application, scheme, Judgement.of(rules, dossier, LocalDate.now(clock)), awarding.decides(application));
+                application,
+                scheme,
+                Judgement.of(rules, dossier, LocalDate.now(clock)),
+                awarding.decides(application) && !isOwn(application));
+    }
+
+    private boolean isOwn(Application application) {
+        return application.getPerson().getId() == caller.personId();
     }
 
     /** An application in the caller's organisations; empty for any other. */

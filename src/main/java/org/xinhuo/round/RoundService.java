@@ -59,8 +59,15 @@ public class RoundService {
      * A round as its organiser sees it.
      *
      * @param steps each stage: who may act, by when, what is missing
+     * @param barred why the caller may not be who approves it; empty if they may
      */
-    public record View(Round round, Scheme scheme, Contest contest, List<Step> steps, Optional<Stage> now) {}
+    public record View(
+            Round round,
+            Scheme scheme,
+            Contest contest,
+            List<Step> steps,
+            Optional<Stage> now,
+            Optional<Refusal> barred) {}
 
     /**
      * A round in a list.
@@ -160,7 +167,17 @@ public class RoundService {
                 schemes.get(records.round().getScheme()),
                 records.contest(),
                 progress.steps(day),
-                progress.stageOn(day));
+                progress.stageOn(day),
+                barred(records));
+    }
+
+    private Optional<Refusal> barred(Records records) {
+        try {
+            records.hands().mustNotHaveTouched(caller.personId());
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(refusal);
+        }
     }
 
     /** Publishes the notice (通知): from now on scheme, rules, days and quotas stand. */

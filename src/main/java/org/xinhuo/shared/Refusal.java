@@ -55,6 +55,11 @@ public class Refusal extends RuntimeException {
         return key;
     }
 
+    /** What it is about, as the log names things: {@code certificate QJ-…}; empty where the deed that was refused says enough. */
+    public Optional<String> about() {
+        return Optional.empty();
+    }
+
     /** What the message names, in the order of its placeholders. */
     public List<Serializable> arguments() {
         return List.of(arguments);

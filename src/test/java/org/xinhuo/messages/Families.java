@@ -72,6 +72,7 @@ final class Families {
         families.put("credential_renewal.place.", names(Evidence.Kind.values()));
         families.put("word.transfer.", names(Transfer.State.values()));
         families.put("word.matter.", names(LifeService.Matter.Kind.values()));
+        families.put("matters.turn.", Set.of("COLLEAGUE", "OFFICE"));
         families.put("word.action.", actions());
         families.put("word.deed.", deedsOfServices());
         families.put("word.permission.", names(Permission.values()));
@@ -82,6 +83,7 @@ final class Families {
         families.put("verify.verdict.", and(names(Status.values()), "REPLACED"));
         families.put("verify.sentence.", and(names(Status.values()), "REPLACED"));
         families.put("verify.means.", and(names(Status.values()), "REPLACED"));
+        families.put("credential.paper.not.", Set.of("EXPIRED", "RENEWED", "SUSPENDED", "REVOKED"));
         families.put("withheld.next.", Set.of("EXPIRED", "RENEWED", "SUSPENDED", "REVOKED", "REPLACED"));
         families.put("verify.file.", and(names(Likeness.Kind.values()), "UNKNOWN"));
         families.put("verify.signature.", and(names(FoundSignature.State.values()), "FOREIGN"));

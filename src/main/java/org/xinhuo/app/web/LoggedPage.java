@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.xinhuo.account.PeopleService;
 import org.xinhuo.account.Person;
+import org.xinhuo.certificate.design.Design;
+import org.xinhuo.certificate.design.DesignDeskService;
 import org.xinhuo.certification.Application;
 import org.xinhuo.certification.CertificationService;
 import org.xinhuo.certification.Credential;
@@ -110,6 +112,9 @@ public class LoggedPage {
     private CourseService courses;
 
     @Inject
+    private DesignDeskService designs;
+
+    @Inject
     private Words words;
 
     private final Map<String, Thing> things = new HashMap<>();
@@ -136,6 +141,8 @@ public class LoggedPage {
                     case "application" -> number.flatMap(certification::find).map(this::application);
                     case "credential" -> number.flatMap(lives::find).map(this::credential);
                     case "certificate" -> Optional.of(certificate(id));
+                    case "design" -> number.flatMap(designs::find).map(this::design);
+                    case "batch" -> Optional.of(batch(id));
                     case "course" -> courses.find(id).map(one -> new Thing(words.in(one.title()), ""));
                     case "organisation" -> number.flatMap(organisations::find).map(one -> new Thing(name(one), ""));
                     default -> Optional.empty();
@@ -163,6 +170,16 @@ public class LoggedPage {
         return new Thing(
                 words.of("logged.kind", words.constant("thing", "certificate"), number),
                 "/public/verify?number=" + number);
+    }
+
+    private Thing design(Design one) {
+        return new Thing(
+                words.of("logged.design", name(one.getOrganisation()), scheme(one.getScheme())),
+                "/manage/paper-design?organisation=" + one.getOrganisation().getCode() + "&scheme=" + one.getScheme());
+    }
+
+    private Thing batch(String id) {
+        return new Thing(words.of("logged.kind", words.constant("thing", "batch"), id), "/manage/awarding?batch=" + id);
     }
 
     /** What somebody tried to do: {@code PeopleService.add}. */

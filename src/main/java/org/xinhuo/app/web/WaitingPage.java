@@ -8,16 +8,24 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.xinhuo.account.Caller;
+import org.xinhuo.certificate.design.Design;
+import org.xinhuo.certificate.design.DesignDeskService;
+import org.xinhuo.certificate.design.DesignDeskService.Desk;
 import org.xinhuo.certificate.life.CorrectionService;
+import org.xinhuo.certification.SchemeService;
 import org.xinhuo.certification.batch.BatchService;
 import org.xinhuo.certification.life.LifeService;
+import org.xinhuo.certification.life.LifeService.Matter.Turn;
 import org.xinhuo.round.CandidacyService;
 import org.xinhuo.round.RoundService;
 import org.xinhuo.round.ScoringService;
 import org.xinhuo.round.ScoringService.State;
 import org.xinhuo.round.exam.SittingService;
+import org.xinhuo.round.flow.Stage;
 import org.xinhuo.shared.Permission;
+import org.xinhuo.shared.Words;
 
 /** 待办: what waits for whoever signed in, elsewhere than on the page where their work begins. */
 @Named("waiting")
@@ -46,6 +54,12 @@ public class WaitingPage {
     private CorrectionService corrections;
 
     @Inject
+    private DesignDeskService designs;
+
+    @Inject
+    private SchemeService schemes;
+
+    @Inject
     private BatchService batches;
 
     @Inject
@@ -54,16 +68,18 @@ public class WaitingPage {
     @Inject
     private Caller caller;
 
+    @Inject
+    private Words words;
+
     private final List<Task> tasks = new ArrayList<>();
 
     /**
      * Something to do.
      *
-     * @param key     of its sentence
-     * @param count   how many
+     * @param sentence what and how many
      * @param address of the page where it is done
      */
-    public record Task(String key, long count, String address) {}
+    public record Task(String sentence, String address) {}
 
     @PostConstruct
     void load() {
@@ -89,8 +105,11 @@ public class WaitingPage {
             }
             add(
                     "waiting.matters",
-                    lives.waiting().size() + corrections.waiting().size(),
+                    Stream.concat(lives.waiting().stream(), corrections.waiting().stream())
+                            .filter(one -> one.turn() == Turn.YOURS)
+                            .count(),
                     "/manage/credentials");
+            addDesigns(designs.desk());
         }
         if (caller.may(Permission.RUN_ROUNDS)) {
             LocalDate today = LocalDate.now(clock);
@@ -98,7 +117,7 @@ public class WaitingPage {
                     "waiting.rounds",
                     rounds.page(0, MOST_ROUNDS).stream()
                             .filter(one ->
-                                    one.now().filter(step -> step.isLate(today)).isPresent())
+                                    one.now().filter(step -> step.isLate(today)).isPresent() && !isBarred(one))
                             .count(),
                     "/manage/rounds");
         }
@@ -112,9 +131,35 @@ public class WaitingPage {
         }
     }
 
+    /** Whether a round waits for the approval of somebody else. */
+    private boolean isBarred(RoundService.Listed one) {
+        return one.now().filter(step -> step.stage() == Stage.APPROVAL).isPresent()
+                && rounds.get(one.round().getCode()).barred().isPresent();
+    }
+
+    private void addDesigns(Desk desk) {
+        if (!desk.toPublish().isEmpty()) {
+            add(
+                    "waiting.designs",
+                    desk.toPublish().size(),
+                    address(desk.toPublish().get(0)));
+        }
+        desk.returned()
+                .forEach(one -> tasks.add(new Task(
+                        words.of(
+                                "waiting.design_returned",
+                                schemes.get(one.getScheme()).name(),
+                                one.getReturned()),
+                        address(one))));
+    }
+
+    private static String address(Design one) {
+        return "/manage/paper-design?organisation=" + one.getOrganisation().getCode() + "&scheme=" + one.getScheme();
+    }
+
     private void add(String key, long count, String address) {
         if (count > 0) {
-            tasks.add(new Task(key, count, address));
+            tasks.add(new Task(words.of(key, count), address));
         }
     }
 

@@ -57,6 +57,7 @@ public class AuditPage {
             "correction_dropped",
             "certificate_replaced",
             "copy_given",
+            "certificate_taken",
             "original_taken",
             "certificate_stamped",
             "credential_suspended",

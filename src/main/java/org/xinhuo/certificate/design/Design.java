@@ -116,11 +116,16 @@ public class Design extends Stored {
     /** @throws Refusal if it cannot be printed, or has no words for who cannot see it */
     void putEmblem(byte[] file, String words, long by, Instant now) {
         mustBeDraft();
-        byte[] drawn = Picture.of(file, MOST_PIXELS).png();
+        emblem = Picture.of(file, MOST_PIXELS).png();
+        wordEmblem(words, by, now);
+    }
+
+    /** @throws Refusal if that says nothing, or too much */
+    void wordEmblem(String words, long by, Instant now) {
+        mustBeDraft();
         if (words == null || words.isBlank() || words.length() > 100) {
             throw new Refusal("refusal.emblem_words");
         }
-        emblem = drawn;
         emblemWords = words.strip();
         kept(by, now);
     }

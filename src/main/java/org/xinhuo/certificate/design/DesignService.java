@@ -76,10 +76,10 @@ public class DesignService {
      */
     public record Line(Scheme scheme, Optional<Design> published, Optional<Design> draft) {}
 
-    /** The schemes of an organisation of the caller's. */
-    @Allowed(Permission.AWARD)
+    /** The schemes of an organisation of the caller's; auditors read along, here and in what is shown of a paper. */
+    @Allowed(Permission.SEE_PEOPLE)
     public List<Line> list(String organisation) {
-        Organisation issuer = issuer(organisation);
+        Organisation issuer = readable(organisation);
         List<Design> own = designs.list(issuer.getId());
         return schemes.list().stream()
                 .filter(scheme -> scheme.issuer().includes(issuer.getKind()))
@@ -108,11 +108,17 @@ public class DesignService {
             Optional<Design> draft,
             List<Design> published,
             Wordings wordings,
-            Map<Long, String> names) {}
+            Map<Long, String> names) {
 
-    @Allowed(Permission.AWARD)
+        /** What the next version goes on from: the draft, or else the last version. */
+        public Optional<Design> latest() {
+            return draft.or(() -> published.stream().findFirst());
+        }
+    }
+
+    @Allowed(Permission.SEE_PEOPLE)
     public Work see(String organisation, String scheme) {
-        Organisation issuer = issuer(organisation);
+        Organisation issuer = readable(organisation);
         Scheme of = scheme(issuer, scheme);
         Optional<Design> draft = designs.findOpen(issuer.getId(), scheme);
         List<Design> published = designs.listPublished(issuer.getId(), scheme);
@@ -161,6 +167,11 @@ public class DesignService {
     @Allowed(Permission.AWARD)
     public void dropEmblem(String organisation, String scheme) {
         draft(organisation, scheme).dropEmblem(caller.personId(), clock.instant());
+    }
+
+    @Allowed(Permission.AWARD)
+    public void wordEmblem(String organisation, String scheme, String words) {
+        draft(organisation, scheme).wordEmblem(words, caller.personId(), clock.instant());
     }
 
     @Allowed(Permission.AWARD)
@@ -216,9 +227,9 @@ public class DesignService {
      * @param version of the issuer's own; 0 for the draft, or what holds where there is none
      * @throws Refusal if it cannot be printed
      */
-    @Allowed(Permission.AWARD)
+    @Allowed(Permission.SEE_PEOPLE)
     public byte[] proof(String organisation, String scheme, int version) {
-        Organisation issuer = issuer(organisation);
+        Organisation issuer = readable(organisation);
         Scheme of = scheme(issuer, scheme);
         PaperTemplate paper = version > 0
                 ? papers.version(issuer.getId(), scheme, Design.VERSIONS_FROM + version)
@@ -266,8 +277,16 @@ public class DesignService {
     }
 
     private Organisation issuer(String code) {
+        return reachable(code, Permission.AWARD);
+    }
+
+    private Organisation readable(String code) {
+        return reachable(code, Permission.SEE_PEOPLE);
+    }
+
+    private Organisation reachable(String code, Permission permission) {
         Organisation issuer = organisations.find(code).orElseThrow(() -> new NotFound("organisation", code));
-        caller.mustReach(Permission.AWARD, issuer.getPath(), "organisation", code);
+        caller.mustReach(permission, issuer.getPath(), "organisation", code);
         return issuer;
     }
 

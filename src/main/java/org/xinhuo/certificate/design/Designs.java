@@ -12,12 +12,18 @@ import java.util.Optional;
 @ApplicationScoped
 class Designs {
 
+    private static final String END = "\uFFFF";
+
     @PersistenceContext
     private EntityManager em;
 
     void add(Design design) {
         em.persist(design);
         em.flush();
+    }
+
+    Optional<Design> find(long id) {
+        return Optional.ofNullable(em.find(Design.class, id));
     }
 
     /** The draft of an issuer; whoever else changes it waits. */
@@ -36,6 +42,19 @@ class Designs {
                 .setParameter("scheme", scheme)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Drafts of a subtree that were proposed or given back, the earliest first. */
+    List<Design> listDecidedAbout(String path, int most) {
+        return em.createQuery(
+                        "select d from Design d join fetch d.organisation o where d.number = 0 and o.path >= :path"
+                                + " and o.path < :end and (d.proposedAt is not null or d.returned is not null)"
+                                + " order by d.keptAt, d.id",
+                        Design.class)
+                .setParameter("path", path)
+                .setParameter("end", path + END)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** What an issuer has published, the last version first. */

@@ -87,6 +87,11 @@ public class Wordings {
         return byId;
     }
 
+    /** Whether the other one is the same to the letter. */
+    public boolean says(Wordings other) {
+        return byId().equals(other.byId());
+    }
+
     /**
      * What cannot be printed, in the order of the form.
      *

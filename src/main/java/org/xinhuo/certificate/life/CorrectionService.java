@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,7 @@ public class CorrectionService {
                 .flatMap(one -> Stream.of(one.getProposedBy(), one.getDecidedBy()))
                 .filter(Objects::nonNull)
                 .forEach(officers::add);
-        boolean decides = decides(credential);
+        boolean decides = decides(credential) && credential.getPerson().getId() != caller.personId();
         boolean possible = decides
                 && Correction.fits(credential.statusOn(LocalDate.now(clock)))
                 && list.stream().noneMatch(Correction::isOpen);
@@ -159,7 +160,27 @@ public class CorrectionService {
     public List<Matter> waiting() {
         return papers.openCorrections(caller.subtree(Permission.SEE_PEOPLE), MOST).stream()
                 .filter(one -> decides(one.getCredential()))
-                .map(one -> new Matter(Matter.Kind.CORRECTION, one.getCredential(), one.getProposedAt()))
+                .map(one -> Matter.of(
+                        Matter.Kind.CORRECTION,
+                        one.getCredential(),
+                        one.getProposedAt(),
+                        one.getCredential().officePath(),
+                        Optional.of(one.getProposedBy()),
+                        caller))
+                .toList();
+    }
+
+    /** By which the papers of a credential were replaced, the first one first: for its holder, and who sees their organisation. */
+    @Allowed({Permission.LEARN, Permission.SEE_PEOPLE})
+    public List<Correction> confirmed(long credentialId) {
+        Credential credential = papers.get(credentialId);
+        boolean own = credential.getPerson().getId() == caller.personId();
+        if (!own && !caller.reaches(Permission.SEE_PEOPLE, credential.getPath())) {
+            return List.of();
+        }
+        return papers.corrections(credentialId).stream()
+                .filter(one -> one.getReplacement() != null)
+                .sorted(Comparator.comparing(Correction::decidedOn))
                 .toList();
     }
 

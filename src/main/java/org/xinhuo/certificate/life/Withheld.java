@@ -1,5 +1,6 @@
 package org.xinhuo.certificate.life;
 
+import java.util.Optional;
 import org.xinhuo.certificate.Certificate;
 import org.xinhuo.certification.Credential;
 import org.xinhuo.certification.Status;
@@ -19,7 +20,7 @@ public class Withheld extends Refusal {
     private final boolean own;
 
     private Withheld(Certificate certificate, Credential credential, boolean own) {
-        super("refusal.paper_withheld");
+        super("refusal.paper_withheld", certificate.getNumber());
         this.certificate = certificate;
         this.credential = credential;
         this.own = own;
@@ -39,6 +40,11 @@ public class Withheld extends Refusal {
         if (!isHandedOut(status, certificate.isReplaced())) {
             throw new Withheld(certificate, credential, own);
         }
+    }
+
+    @Override
+    public Optional<String> about() {
+        return Optional.of("certificate " + certificate.getNumber());
     }
 
     public Certificate certificate() {

@@ -11,6 +11,7 @@ import org.xinhuo.account.Caller;
 import org.xinhuo.certificate.Certificate;
 import org.xinhuo.certificate.CertificateService;
 import org.xinhuo.certificate.CopyService;
+import org.xinhuo.certificate.life.Withheld;
 import org.xinhuo.certification.CredentialEvent.Kind;
 import org.xinhuo.certification.Measure;
 import org.xinhuo.certification.life.LifeService;
@@ -19,6 +20,7 @@ import org.xinhuo.certification.life.MeasureService;
 import org.xinhuo.organisation.Organisation;
 import org.xinhuo.organisation.OrganisationService;
 import org.xinhuo.shared.NotFound;
+import org.xinhuo.shared.Permission;
 import org.xinhuo.shared.Refusal;
 import org.xinhuo.shared.web.Notices;
 import org.xinhuo.shared.web.Redirect;
@@ -143,6 +145,17 @@ public class CredentialPage {
         return certificates.ofCredentials(List.of(id)).get(id);
     }
 
+    /** Whether its file is handed out today. */
+    public boolean isHandedOut() {
+        Certificate certificate = getCertificate();
+        return certificate != null && Withheld.isHandedOut(life.status(), certificate.isReplaced());
+    }
+
+    /** Whether the caller may take the original for the files of the office. */
+    public boolean isKeeping() {
+        return caller.reaches(Permission.AWARD, life.credential().getPath());
+    }
+
     /** Whether the certificate can be taken as OFD, too. */
     public boolean isOfdOffered() {
         Certificate certificate = getCertificate();
@@ -155,14 +168,19 @@ public class CredentialPage {
         return organisations.byPath(List.of(path)).get(path);
     }
 
+    /** Whether it is the caller's own, about which colleagues decide. */
+    public boolean isOwn() {
+        return life.credential().getPerson().getId() == caller.personId();
+    }
+
     /** Whether a measure can be taken now. */
     public boolean may(String kindName) {
-        return life.decides() && life.fits(Kind.valueOf(kindName));
+        return life.decides() && !isOwn() && life.fits(Kind.valueOf(kindName));
     }
 
     /** Whether the caller may decide about the revocation that waits. */
     public boolean isDeciding() {
-        return life.decides() && life.openRevocation().isPresent();
+        return life.decides() && !isOwn() && life.openRevocation().isPresent();
     }
 
     /** Whether the caller proposed it, and so cannot confirm it. */

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.xinhuo.certificate.Certificate;
 import org.xinhuo.certificate.CertificateService;
@@ -26,8 +28,9 @@ public class IssuedPage {
     @Inject
     private CertificateService certificates;
 
+    private final Map<List<Long>, Map<Long, Certificate>> papers = new HashMap<>();
     private Map<Long, String> numbers;
-    private List<Issued> justNow;
+    private final Map<Set<Long>, List<Issued>> known = new HashMap<>();
 
     /** A credential with its paper. */
     public record Issued(Award award, Certificate certificate) {
@@ -43,14 +46,13 @@ public class IssuedPage {
         return with(certification.awardsOf(List.of(applicationId)).values());
     }
 
-    /** What came of several applications just now, in the order of numbers. */
+    /** What came of several applications just now, in the order of numbers; asked before a form is carried out, and after. */
     public List<Issued> ofApplications(Collection<Long> applicationIds) {
-        if (justNow == null) {
-            justNow = with(certification.awardsOf(applicationIds).values()).stream()
-                    .sorted(Comparator.comparing(one -> one.certificate().getNumber()))
-                    .toList();
-        }
-        return justNow;
+        return known.computeIfAbsent(
+                Set.copyOf(applicationIds),
+                asked -> with(certification.awardsOf(asked).values()).stream()
+                        .sorted(Comparator.comparing(one -> one.certificate().getNumber()))
+                        .toList());
     }
 
     /** What somebody holds or held. */
@@ -64,7 +66,7 @@ public class IssuedPage {
             Map<Long, Award> awards = certification.awardsOf(candidates.stream()
                     .map(candidate -> candidate.application().getId())
                     .toList());
-            Map<Long, Certificate> papers = papers(awards.values());
+            Map<Long, Certificate> papers = of(awards.values());
             numbers = awards.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> papers.get(
                             entry.getValue().credential().getId())
                     .getNumber()));
@@ -73,14 +75,19 @@ public class IssuedPage {
     }
 
     private List<Issued> with(Collection<Award> awards) {
-        Map<Long, Certificate> papers = papers(awards);
+        Map<Long, Certificate> papers = of(awards);
         return awards.stream()
                 .map(award -> new Issued(award, papers.get(award.credential().getId())))
                 .toList();
     }
 
-    private Map<Long, Certificate> papers(Collection<Award> awards) {
+    private Map<Long, Certificate> of(Collection<Award> awards) {
         return certificates.ofCredentials(
                 awards.stream().map(award -> award.credential().getId()).toList());
+    }
+
+    /** The certificates of credentials whose holders are shown already, by credential. */
+    public Map<Long, Certificate> papers(List<Long> credentials) {
+        return papers.computeIfAbsent(credentials, certificates::ofCredentials);
     }
 }

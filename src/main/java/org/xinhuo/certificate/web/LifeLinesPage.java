@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.xinhuo.certificate.life.Correction;
+import org.xinhuo.certificate.life.CorrectionService;
 import org.xinhuo.certification.Credential;
 import org.xinhuo.certification.CredentialEvent;
 import org.xinhuo.certification.CredentialEvent.Kind;
@@ -20,6 +22,9 @@ import org.xinhuo.shared.Words;
 @Named("lifeLines")
 @RequestScoped
 public class LifeLinesPage {
+
+    @Inject
+    private CorrectionService corrections;
 
     @Inject
     private Words words;
@@ -43,6 +48,7 @@ public class LifeLinesPage {
                 .map(one -> line(one, life.names()))
                 .forEach(lines::add);
         credential.getEvents().stream().map(one -> line(one, life.names())).forEach(lines::add);
+        corrections.confirmed(credential.getId()).stream().map(this::line).forEach(lines::add);
         if (life.day().isAfter(credential.getValidUntil())) {
             lines.add(new Line(credential.getValidUntil(), "expired", words.of("credential.life.ended"), "", ""));
         }
@@ -61,6 +67,15 @@ public class LifeLinesPage {
                 what,
                 officers(event.getProposedBy(), event.getMadeBy(), names),
                 names.isEmpty() || event.getRemark() == null ? "" : event.getRemark());
+    }
+
+    private Line line(Correction correction) {
+        String what = words.of(
+                "credential.life.corrected",
+                words.constant("reason", correction.getReason()),
+                correction.getCertificate().getNumber(),
+                correction.getReplacement().getNumber());
+        return new Line(correction.decidedOn(), "", what, "", "");
     }
 
     private String officers(Long proposed, Long confirmed, Map<Long, String> names) {

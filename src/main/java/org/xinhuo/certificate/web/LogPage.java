@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.xinhuo.certificate.log.LogService;
 import org.xinhuo.certificate.log.tree.Verifier;
+import org.xinhuo.shared.Setting;
 
 /** 公开日志: what it is, its newest checkpoint, and how anybody checks a certificate by it without asking us. */
 @Named
@@ -32,6 +33,11 @@ public class LogPage {
     /** How many certificates are recorded. */
     public long getSize() {
         return Long.parseLong(getCheckpoint().lines().skip(1).findFirst().orElseThrow());
+    }
+
+    /** Where the files of the log are fetched, without the slash at the end. */
+    public String getBase() {
+        return Setting.PUBLIC_URL.orElse("http://localhost:8080").replaceFirst("/+$", "");
     }
 
     public List<Verifier> getKeys() {

@@ -12,6 +12,8 @@ import org.xinhuo.certification.Scheme;
 import org.xinhuo.certification.SchemeService;
 import org.xinhuo.certification.life.LifeService;
 import org.xinhuo.certification.life.LifeService.Matter;
+import org.xinhuo.organisation.Organisation;
+import org.xinhuo.organisation.OrganisationService;
 
 /** 待办的资质事项: what waits for an officer of one's organisations about credentials, the oldest first. */
 @Named
@@ -27,6 +29,9 @@ public class MattersPage {
     @Inject
     private SchemeService schemes;
 
+    @Inject
+    private OrganisationService organisations;
+
     private List<Matter> list;
 
     @PostConstruct
@@ -38,6 +43,11 @@ public class MattersPage {
 
     public List<Matter> getList() {
         return list;
+    }
+
+    /** The office that decides it. */
+    public Organisation office(Matter matter) {
+        return organisations.byPath(List.of(matter.path())).get(matter.path());
     }
 
     public Scheme scheme(Matter matter) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.xinhuo.certificate.Certificate;
 import org.xinhuo.certificate.CertificateService;
 import org.xinhuo.certificate.CopyService;
+import org.xinhuo.certificate.life.Withheld;
 import org.xinhuo.certification.life.LifeService;
 import org.xinhuo.certification.life.LifeService.Life;
 import org.xinhuo.shared.NotFound;
@@ -49,6 +50,12 @@ public class OwnCredentialPage {
 
     public Certificate getCertificate() {
         return certificates.ofCredentials(List.of(id)).get(id);
+    }
+
+    /** Whether its file is handed out today. */
+    public boolean isHandedOut() {
+        Certificate certificate = getCertificate();
+        return certificate != null && Withheld.isHandedOut(life.status(), certificate.isReplaced());
     }
 
     /** Whether the certificate can be taken as OFD, too. */

@@ -15,6 +15,7 @@ import org.xinhuo.certificate.design.Design;
 import org.xinhuo.certificate.design.DesignService;
 import org.xinhuo.certificate.design.Wordings;
 import org.xinhuo.certificate.paper.picture.Picture;
+import org.xinhuo.shared.Permission;
 import org.xinhuo.shared.Refusal;
 import org.xinhuo.shared.Words;
 import org.xinhuo.shared.web.Notices;
@@ -52,7 +53,7 @@ public class PaperDesignPage {
     @PostConstruct
     void load() {
         work = designs.see(organisation, scheme);
-        form = new PaperForm(work.wordings(), work.draft());
+        form = new PaperForm(work);
     }
 
     /** Keeps all that was typed and chosen; what is wrong in it is told, and kept all the same. */
@@ -62,12 +63,22 @@ public class PaperDesignPage {
         }
     }
 
+    /** Proposes what the sheet beside the form shows. Whatever else was typed is kept and shown first. */
     public void propose() {
-        if (kept()
+        if (!form.isAsShown(work.draft())) {
+            if (kept()) {
+                notices.refuse(null, words.of("design.unseen"));
+            }
+        } else if (right(form.wordings())
                 && notices.tries(
                         "reason", () -> designs.propose(organisation, scheme, form.getReason(), form.getSeen()))) {
             Redirect.to(address() + "&done=design_proposed");
         }
+    }
+
+    private boolean right(Wordings typed) {
+        typed.mistakes().forEach(mistake -> notices.refuse(mistake.field(), words.of(mistake.why())));
+        return typed.mistakes().isEmpty();
     }
 
     public void publish() {
@@ -92,11 +103,9 @@ public class PaperDesignPage {
         if (!kept) {
             return false;
         }
-        typed.mistakes().forEach(mistake -> notices.refuse(mistake.field(), words.of(mistake.why())));
-        boolean right =
-                pictures && typed.mistakes().isEmpty() && notices.tries(() -> designs.proof(organisation, scheme, 0));
+        boolean right = right(typed) && pictures && notices.tries(() -> designs.proof(organisation, scheme, 0));
         if (!right) {
-            notices.tell(words.of("done.design_kept"));
+            notices.refuse(null, words.of("design.kept_wrong"));
         }
         return right;
     }
@@ -110,9 +119,11 @@ public class PaperDesignPage {
         boolean seal = form.getSeal() == null
                 || form.getSeal().getSize() == 0
                 || notices.tries("seal", () -> designs.putSeal(organisation, scheme, bytes(form.getSeal())));
+        boolean described = !form.isRewordingEmblem(work.latest())
+                || notices.tries("emblem-words", () -> designs.wordEmblem(organisation, scheme, form.getEmblemWords()));
         boolean without = !form.isWithoutEmblem() || notices.tries(() -> designs.dropEmblem(organisation, scheme));
         boolean unsealed = !form.isWithoutSeal() || notices.tries(() -> designs.dropSeal(organisation, scheme));
-        return emblem && seal && without && unsealed;
+        return emblem && described && seal && without && unsealed;
     }
 
     private static byte[] bytes(Part file) {
@@ -147,6 +158,11 @@ public class PaperDesignPage {
                 .filter(Design::isProposed)
                 .filter(one -> one.getProposedBy() != caller.personId())
                 .isPresent();
+    }
+
+    /** Whether the reader is an officer of the issuer: auditors read along. */
+    public boolean isChanging() {
+        return caller.reaches(Permission.AWARD, work.issuer().getPath());
     }
 
     /** Why nothing can be shown; empty where the sheet can be printed. */

@@ -3,6 +3,7 @@ package org.xinhuo.certificate.web;
 import jakarta.servlet.http.Part;
 import java.util.Optional;
 import org.xinhuo.certificate.design.Design;
+import org.xinhuo.certificate.design.DesignService;
 import org.xinhuo.certificate.design.Wordings;
 
 /** What an officer typed about a paper. */
@@ -23,19 +24,43 @@ public class PaperForm {
     private String returned;
     private Integer seen;
 
-    PaperForm(Wordings wordings, Optional<Design> draft) {
+    PaperForm(DesignService.Work work) {
+        Wordings wordings = work.wordings();
         title = wordings.getTitle();
         titleEn = wordings.getTitleEn();
         body = wordings.getBody();
         award = wordings.getAward();
         bodyEn = wordings.getBodyEn();
         signatory = wordings.getSignatory();
-        emblemWords = draft.map(Design::getEmblemWords).orElse("");
-        seen(draft);
+        emblemWords = work.latest().map(Design::getEmblemWords).orElse("");
+        seen(work.draft());
     }
 
     void seen(Optional<Design> draft) {
         seen = draft.map(Design::getVersion).orElse(null);
+    }
+
+    /** Whether this is the draft to the letter, and so what its proof shows. */
+    boolean isAsShown(Optional<Design> draft) {
+        return draft.filter(one -> one.getWordings().says(wordings())).isPresent()
+                && isNone(emblem)
+                && isNone(seal)
+                && !withoutEmblem
+                && !withoutSeal
+                && !isRewordingEmblem(draft);
+    }
+
+    /** Whether the emblem that is there is to be described otherwise. */
+    boolean isRewordingEmblem(Optional<Design> latest) {
+        return isNone(emblem)
+                && !withoutEmblem
+                && latest.filter(Design::isWithEmblem)
+                        .filter(one -> !one.getEmblemWords().equals(emblemWords.strip()))
+                        .isPresent();
+    }
+
+    private static boolean isNone(Part file) {
+        return file == null || file.getSize() == 0;
     }
 
     Wordings wordings() {

@@ -61,7 +61,7 @@ public class PapersPage {
         List<Organisation> choices = new ArrayList<>(List.of(own));
         organisations.listOfProvinceRank().stream()
                 .filter(one -> !one.getCode().equals(own.getCode()))
-                .filter(one -> caller.reaches(Permission.AWARD, one.getPath()))
+                .filter(one -> caller.reaches(Permission.SEE_PEOPLE, one.getPath()))
                 .forEach(choices::add);
         return choices;
     }

@@ -1,6 +1,7 @@
 package org.xinhuo.certificate.web;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,11 +18,10 @@ import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.xinhuo.certificate.CertificateService;
 import org.xinhuo.certificate.PapersService;
 import org.xinhuo.certificate.PapersService.Form;
 import org.xinhuo.certificate.PapersService.Held;
-import org.xinhuo.certificate.PapersService.Taken;
+import org.xinhuo.certificate.PapersService.Lot;
 import org.xinhuo.certificate.life.Withheld;
 import org.xinhuo.certificate.paper.stack.PaperStack;
 import org.xinhuo.certificate.stamp.AwaitsStamp;
@@ -32,7 +32,8 @@ import org.xinhuo.shared.Words;
 /**
  * The papers of a round or a batch in one file, one after the other and never all in memory: the signed files,
  * {@code /manage/round-papers.zip?code=}, or their pages for the print shop, {@code /manage/batch-papers.pdf?batch=}. Those
- * that are not handed out are left away; the signed files say in a file of their own which, so that nobody counts and wonders.
+ * that are not handed out are left away: the signed files say in a file of their own which, and before pages are printed it is
+ * asked on a page of its own, so that nobody counts and wonders.
  */
 @WebServlet({
     "/manage/round-papers.zip",
@@ -44,11 +45,11 @@ public class PapersServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject
-    private transient PapersService papers;
+    private static final Map<Lot, String> WHY =
+            Map.of(Lot.WITHHELD, "withheld.zip.words", Lot.ELSEWHERE, "withheld.zip.elsewhere");
 
     @Inject
-    private transient CertificateService certificates;
+    private transient PapersService papers;
 
     @Inject
     private transient NotYet later;
@@ -60,13 +61,23 @@ public class PapersServlet extends HttpServlet {
     private transient Clock clock;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         Form form = request.getServletPath().endsWith(".zip") ? Form.ZIP : Form.PDF;
         boolean ofBatch = request.getServletPath().contains("/batch-");
-        String code = request.getParameter(ofBatch ? "batch" : "code");
-        Taken taken;
+        String name = ofBatch ? "batch" : "code";
+        String code = request.getParameter(name);
+        List<Held> held;
         try {
-            taken = ofBatch ? papers.takeOfBatch(id(code), form) : papers.take(code, form);
+            if (form == Form.PDF
+                    && asks(
+                            ofBatch ? papers.listOfBatch(id(code)) : papers.list(code),
+                            name + "=" + code,
+                            request,
+                            response)) {
+                return;
+            }
+            held = ofBatch ? papers.takeOfBatch(id(code), form) : papers.take(code, form);
         } catch (AwaitsStamp notYet) {
             later.say(notYet, response);
             return;
@@ -75,12 +86,29 @@ public class PapersServlet extends HttpServlet {
         if (form == Form.ZIP) {
             response.setContentType("application/zip");
             response.setHeader("Content-Disposition", "attachment; filename=\"" + code + ".zip\"");
-            zip(taken, response);
+            zip(held, response);
         } else {
             response.setContentType("application/pdf");
             response.setHeader("Content-Disposition", "attachment; filename=\"" + code + "-print.pdf\"");
-            stack(taken.papers(), response);
+            stack(held, response);
         }
+    }
+
+    /** Pages do not say whose is missing: whoever prints them is told first, and says so by asking again without these. */
+    private static boolean asks(List<Held> held, String whose, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        List<Held> left = held.stream().filter(one -> !one.handedOut()).toList();
+        int printed = held.size() - left.size();
+        boolean known = String.valueOf(left.size()).equals(request.getParameter("without"));
+        if (left.isEmpty() || known && printed > 0) {
+            return false;
+        }
+        request.setAttribute("left", left);
+        request.setAttribute("printed", printed);
+        request.setAttribute("again", request.getServletPath() + "?" + whose + "&without=" + left.size());
+        response.setStatus(HttpServletResponse.SC_CONFLICT);
+        request.getRequestDispatcher("/WEB-INF/errors/unprinted.xhtml").forward(request, response);
+        return true;
     }
 
     private static long id(String typed) {
@@ -91,13 +119,10 @@ public class PapersServlet extends HttpServlet {
     }
 
     /** Ended only where all went well: part of the papers is never taken for all of them. */
-    private void zip(Taken taken, HttpServletResponse response) throws IOException {
+    private void zip(List<Held> held, HttpServletResponse response) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(response.getOutputStream());
         zip.setLevel(Deflater.NO_COMPRESSION);
-        Map<String, List<Held>> left = each(taken.papers(), (one, bytes) -> put(zip, one.file(), bytes));
-        if (!taken.elsewhere().isEmpty()) {
-            left.put("withheld.zip.elsewhere", taken.elsewhere());
-        }
+        Map<String, List<Held>> left = each(held, (one, bytes) -> put(zip, one.file(), bytes));
         if (!left.isEmpty()) {
             String note = left.entrySet().stream()
                     .map(group -> words.of(group.getKey()) + "\r\n\r\n" + names(group.getValue()))
@@ -140,10 +165,15 @@ public class PapersServlet extends HttpServlet {
         Map<String, List<Held>> left = new TreeMap<>();
         for (Held one : held) {
             byte[] bytes;
+            if (!one.handedOut()) {
+                left.computeIfAbsent(WHY.get(one.lot()), why -> new ArrayList<>())
+                        .add(one);
+                continue;
+            }
             try {
-                bytes = certificates.pdf(one.number()).bytes();
-            } catch (Withheld withheld) {
-                left.computeIfAbsent("withheld.zip.words", why -> new ArrayList<>())
+                bytes = papers.file(one);
+            } catch (Withheld since) {
+                left.computeIfAbsent(WHY.get(Lot.WITHHELD), why -> new ArrayList<>())
                         .add(one);
                 continue;
             } catch (AwaitsStamp notYet) {

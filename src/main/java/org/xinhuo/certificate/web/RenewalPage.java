@@ -175,7 +175,10 @@ public class RenewalPage {
 
     /** Whether the caller decides about it now. */
     public boolean isDeciding(Credential credential) {
-        return isManaged() && keeps(credential) && of(credential).state() == Renewal.State.SENT;
+        return isManaged()
+                && keeps(credential)
+                && credential.getPerson().getId() != caller.personId()
+                && of(credential).state() == Renewal.State.SENT;
     }
 
     private boolean keeps(Credential credential) {

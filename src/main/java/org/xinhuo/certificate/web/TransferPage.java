@@ -75,6 +75,7 @@ public class TransferPage {
     /** Whether the caller may release it now. */
     public boolean isReleasing(Credential credential) {
         return isManaged()
+                && !isOwn(credential)
                 && last(credential, State.ASKED)
                         .filter(record -> reaches(record.getFrom()))
                         .isPresent();
@@ -83,9 +84,16 @@ public class TransferPage {
     /** Whether the caller may recognise or decline it now. */
     public boolean isAnswering(Credential credential) {
         return isManaged()
+                && !isOwn(credential)
                 && last(credential, State.RELEASED)
                         .filter(record -> reaches(record.getTo()))
+                        .filter(record ->
+                                record.transfer().released().orElseThrow().by() != caller.personId())
                         .isPresent();
+    }
+
+    private boolean isOwn(Credential credential) {
+        return credential.getPerson().getId() == caller.personId();
     }
 
     private boolean reaches(String path) {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.xinhuo.shared.NotFound;
 
@@ -121,6 +123,47 @@ class Batches {
                                 + " order by i.place",
                         Long.class)
                 .setParameter("batch", batch)
+                .getResultList();
+    }
+
+    /** Of a subtree, the last decided first. */
+    List<Batch> page(String path, int first, int size) {
+        return em.createQuery(
+                        "select b from Batch b where b.path >= :path and b.path < :end order by b.decidedAt desc, b.id desc",
+                        Batch.class)
+                .setParameter("path", path)
+                .setParameter("end", path + END)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** As {@link #count}, of several by id. */
+    Map<Long, long[]> counts(List<Batch> of) {
+        Map<Long, long[]> counts = new HashMap<>();
+        if (!of.isEmpty()) {
+            em.createQuery(
+                            "select i.batch.id, count(i.settledAt), count(i.refusedFor) from Item i where i.batch in :batches"
+                                    + " group by i.batch.id",
+                            Object[].class)
+                    .setParameter("batches", of)
+                    .getResultList()
+                    .forEach(row -> counts.put(
+                            ((Number) row[0]).longValue(),
+                            new long[] {((Number) row[1]).longValue(), ((Number) row[2]).longValue()}));
+        }
+        return counts;
+    }
+
+    /** Those who were awarded, in the order of the list. */
+    List<Item> awarded(Batch batch, int first, int size) {
+        return em.createQuery(
+                        "select i from Item i join fetch i.person p join fetch p.organisation"
+                                + " where i.batch = :batch and i.credential is not null order by i.place",
+                        Item.class)
+                .setParameter("batch", batch)
+                .setFirstResult(first)
+                .setMaxResults(size)
                 .getResultList();
     }
 

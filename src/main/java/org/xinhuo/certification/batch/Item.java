@@ -135,6 +135,10 @@ class Item extends Stored {
         return Optional.ofNullable(candidacy);
     }
 
+    Optional<Long> credential() {
+        return Optional.ofNullable(credential);
+    }
+
     Optional<Refusal> refusal() {
         return Optional.ofNullable(refusedFor)
                 .map(written -> Refusal.logged(written).orElseGet(() -> new Refusal("refusal.award_failed")));

@@ -24,6 +24,7 @@ import org.xinhuo.certification.Measure;
 import org.xinhuo.certification.Scheme;
 import org.xinhuo.certification.SchemeService;
 import org.xinhuo.certification.Status;
+import org.xinhuo.certification.Transfer;
 import org.xinhuo.shared.Allowed;
 import org.xinhuo.shared.Permission;
 
@@ -110,8 +111,37 @@ public class LifeService {
         return life(credential, revocations, people.names(officers));
     }
 
-    /** What waits for an officer. */
-    public record Matter(Kind kind, Credential credential, Instant since) {
+    /**
+     * What waits for an officer.
+     *
+     * @param path of the office that decides it
+     * @param turn whose turn it is, as the caller sees it
+     */
+    public record Matter(Kind kind, Credential credential, Instant since, String path, Turn turn) {
+
+        /** @param proposedBy which officer made the step before; none where the holder did */
+        public static Matter of(
+                Kind kind,
+                Credential credential,
+                Instant since,
+                String path,
+                Optional<Long> proposedBy,
+                Caller caller) {
+            boolean own = credential.getPerson().getId() == caller.personId()
+                    || proposedBy.filter(by -> by == caller.personId()).isPresent();
+            Turn turn = !caller.reaches(Permission.AWARD, path) ? Turn.OFFICE : own ? Turn.COLLEAGUE : Turn.YOURS;
+            return new Matter(kind, credential, since, path, turn);
+        }
+
+        /** Who can do it. */
+        public enum Turn {
+            /** The caller. */
+            YOURS,
+            /** Another officer of that office: the caller proposed it, or it is about them. */
+            COLLEAGUE,
+            /** An officer of that office, where the caller is none. */
+            OFFICE
+        }
 
         /** What is to be done. */
         public enum Kind {
@@ -131,17 +161,32 @@ public class LifeService {
     public List<Matter> waiting() {
         String path = caller.subtree(Permission.SEE_PEOPLE);
         return Stream.of(
-                        lives.waitingTransfers(path, MOST).stream()
-                                .map(one -> new Matter(Matter.Kind.TRANSFER, one.getCredential(), one.getAskedAt())),
+                        lives.waitingTransfers(path, MOST).stream().map(this::matter),
                         lives.openRevocations(path, MOST).stream()
                                 .filter(one -> onlookers.decide(one.getCredential()))
-                                .map(one ->
-                                        new Matter(Matter.Kind.REVOCATION, one.getCredential(), one.getProposedAt())),
-                        lives.sentRenewals(path, MOST).stream()
-                                .map(one -> new Matter(Matter.Kind.RENEWAL, one.getCredential(), one.getSentAt())))
+                                .map(this::matter),
+                        lives.sentRenewals(path, MOST).stream().map(this::matter))
                 .flatMap(matters -> matters)
                 .sorted(Comparator.comparing(Matter::since))
                 .toList();
+    }
+
+    private Matter matter(TransferRecord one) {
+        Optional<Long> released = one.transfer().released().map(Transfer.Step::by);
+        String path = released.isPresent() ? one.getTo() : one.getFrom();
+        return Matter.of(Matter.Kind.TRANSFER, one.getCredential(), one.getAskedAt(), path, released, caller);
+    }
+
+    private Matter matter(Revocation one) {
+        Credential credential = one.getCredential();
+        Optional<Long> by = Optional.of(one.getProposedBy());
+        return Matter.of(Matter.Kind.REVOCATION, credential, one.getProposedAt(), credential.officePath(), by, caller);
+    }
+
+    private Matter matter(Renewal one) {
+        Credential credential = one.getCredential();
+        return Matter.of(
+                Matter.Kind.RENEWAL, credential, one.getSentAt(), credential.getPath(), Optional.empty(), caller);
     }
 
     /** A credential of the caller's own. */

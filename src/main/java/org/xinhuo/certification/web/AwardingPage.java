@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.LongConsumer;
+import org.xinhuo.certification.batch.BatchListService;
 import org.xinhuo.certification.batch.BatchService;
 import org.xinhuo.shared.NotFound;
 import org.xinhuo.shared.web.Notices;
@@ -17,8 +18,13 @@ import org.xinhuo.shared.web.Redirect;
 @RequestScoped
 public class AwardingPage {
 
+    private static final int ROWS = 50;
+
     @Inject
     private BatchService batches;
+
+    @Inject
+    private BatchListService lists;
 
     @Inject
     private Notices notices;
@@ -27,6 +33,8 @@ public class AwardingPage {
     private HttpServletRequest request;
 
     private BatchService.View view;
+    private List<BatchListService.AwardedOne> awarded;
+    private boolean more;
     private List<BatchService.RefusedOne> refused;
 
     @PostConstruct
@@ -67,6 +75,36 @@ public class AwardingPage {
         } else {
             load();
         }
+    }
+
+    /** A page of those who got a certificate, in the order of the list. */
+    public List<BatchListService.AwardedOne> getAwarded() {
+        if (awarded == null) {
+            List<BatchListService.AwardedOne> found = lists.awarded(getId(), getFirst(), ROWS + 1);
+            more = found.size() > ROWS;
+            awarded = found.subList(0, Math.min(ROWS, found.size()));
+        }
+        return awarded;
+    }
+
+    /** Their credentials, of which others know the papers. */
+    public List<Long> getCredentials() {
+        return getAwarded().stream()
+                .map(BatchListService.AwardedOne::credential)
+                .toList();
+    }
+
+    public int getPage() {
+        String typed = request.getParameter("page");
+        return typed != null && typed.matches("\\d{1,5}") ? Integer.parseInt(typed) : 0;
+    }
+
+    public int getFirst() {
+        return getPage() * ROWS;
+    }
+
+    public boolean isMore() {
+        return more;
     }
 
     public BatchService.View getView() {

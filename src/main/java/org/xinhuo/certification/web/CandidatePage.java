@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.xinhuo.account.Caller;
 import org.xinhuo.certification.Application;
 import org.xinhuo.certification.CertificationService;
 import org.xinhuo.certification.CertificationService.Candidate;
@@ -26,6 +27,9 @@ public class CandidatePage {
     @Inject
     @ManagedProperty("#{param.id}")
     private String idName;
+
+    @Inject
+    private Caller caller;
 
     private long id;
     private Candidate candidate;
@@ -63,6 +67,11 @@ public class CandidatePage {
     /** Who decided; empty while it waits. */
     public String getDecidedBy() {
         return certification.decidedBy(id).orElse("");
+    }
+
+    /** Whether it is the caller's own, which a colleague decides. */
+    public boolean isOwn() {
+        return candidate.application().getPerson().getId() == caller.personId();
     }
 
     public boolean isOpen() {

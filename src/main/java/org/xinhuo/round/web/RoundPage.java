@@ -17,6 +17,7 @@ import org.xinhuo.round.RoundService;
 import org.xinhuo.round.flow.Stage;
 import org.xinhuo.round.flow.Step;
 import org.xinhuo.shared.Permission;
+import org.xinhuo.shared.Words;
 import org.xinhuo.shared.web.Notices;
 import org.xinhuo.shared.web.Redirect;
 
@@ -36,6 +37,9 @@ public class RoundPage {
 
     @Inject
     private Notices notices;
+
+    @Inject
+    private Words words;
 
     @Inject
     @ManagedProperty("#{param.code}")
@@ -101,6 +105,26 @@ public class RoundPage {
                         .map(page -> "/manage/" + page + "?code=" + code)
                         .orElse("")
                 : "";
+    }
+
+    /** What the way to that page is called: what the caller can do there, or that they can read there. */
+    public String go(Step step) {
+        if (step.state() == Step.State.OVER) {
+            return words.of("round.page.over", words.constant("round", step.stage()));
+        }
+        return words.of(isRunning() && !isBarred(step) ? "round.page." + step.stage() : "round.page.look");
+    }
+
+    /** Whether somebody else is to take this step, which is the approval. */
+    public boolean isBarred(Step step) {
+        return isRunning()
+                && step.stage() == Stage.APPROVAL
+                && step.state() == Step.State.NOW
+                && view.barred().isPresent();
+    }
+
+    public String getBarred() {
+        return view.barred().map(words::of).orElse("");
     }
 
     private static Optional<String> page(Stage stage) {
