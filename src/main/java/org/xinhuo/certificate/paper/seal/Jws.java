@@ -14,8 +14,9 @@ import java.util.Base64;
 import org.bouncycastle.util.BigIntegers;
 
 /**
- * Words for machines, signed with the key of the paper (RFC 7515, compact). The key stands in the head, and beside it the
- * same certificates that are in the signature of the file.
+ * Words for machines, signed with the key of the paper (RFC 7515, compact). The key stands in the head, and with it the
+ * same certificates that are in the signature of the file: inside the key (RFC 7517, 4.7), because a badge may have no
+ * other member in its head (Open Badges 3.0, 8.2.3).
  */
 public final class Jws {
 
@@ -41,7 +42,7 @@ public final class Jws {
     private static String head(Signatory signatory) {
         JsonArrayBuilder chain = Json.createArrayBuilder();
         try {
-            for (X509Certificate certificate : signatory.chain()) {
+            for (X509Certificate certificate : signatory.shown()) {
                 chain.add(PLAIN.encodeToString(certificate.getEncoded()));
             }
         } catch (CertificateEncodingException e) {
@@ -50,8 +51,7 @@ public final class Jws {
         return Json.createObjectBuilder()
                 .add("alg", signatory.jose())
                 .add("typ", "JWT")
-                .add("jwk", key(signatory.chain().get(0).getPublicKey()))
-                .add("x5c", chain)
+                .add("jwk", key(signatory.chain().get(0).getPublicKey()).add("x5c", chain))
                 .build()
                 .toString();
     }
