@@ -63,7 +63,10 @@ class TimeStampsIT {
             byte[] file = papers.file(number);
             assertThat(new String(file, StandardCharsets.ISO_8859_1)).contains(STAMP);
             assertThat(FoundSignature.on(file).state()).isEqualTo(FoundSignature.State.WHOLE);
-            assertThat(papers.verified(file)).contains("这张证书有效", "和发出的原件完全一样", "电子签名完好");
+            assertThat(papers.verified(file)).contains("这张证书有效", "和发出的原件完全一样", "电子签名完好", "由“时间”的时间戳证明");
+            assertThat(papers.officer().get("/public/verify?number=" + number).body())
+                    .as("by its number, too")
+                    .contains("这张证书有效", "最晚在", "由“时间”的时间戳证明");
             until(() -> papers.signing().contains("0 张"));
             assertThat(new String(papers.file(anew), StandardCharsets.ISO_8859_1))
                     .contains(STAMP);
@@ -77,7 +80,9 @@ class TimeStampsIT {
             assertThat(new String(papers.file(second), StandardCharsets.ISO_8859_1))
                     .as("who takes the setting away wants none")
                     .doesNotContain(STAMP);
-            assertThat(papers.verified(papers.file(second))).contains("和发出的原件完全一样", "电子签名完好");
+            assertThat(papers.verified(papers.file(second)))
+                    .contains("和发出的原件完全一样", "电子签名完好")
+                    .doesNotContain("时间戳");
             assertThat(papers.file(number)).isEqualTo(file);
             assertThat(papers.signing()).contains("没有设置，证书不带时间戳");
         }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.xinhuo.account.PeopleService;
+import org.xinhuo.certificate.Press;
 import org.xinhuo.certificate.SealService;
 import org.xinhuo.certificate.log.LogService;
 import org.xinhuo.certificate.stamp.StampService;
@@ -53,6 +54,7 @@ class FirstData {
             LOG.info("Certificates of before the log are recorded in it");
         }
         stamps.prepare();
+        Press.prepare();
         content.report();
         if (Setting.SAMPLE_DATA.isOn()) {
             samples.fill();

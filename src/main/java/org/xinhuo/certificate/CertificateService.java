@@ -30,6 +30,7 @@ import org.xinhuo.certificate.paper.Printer;
 import org.xinhuo.certificate.paper.plate.PrintedFile;
 import org.xinhuo.certificate.paper.seal.Attachment;
 import org.xinhuo.certificate.paper.seal.FoundSignature;
+import org.xinhuo.certificate.paper.seal.FoundStamp;
 import org.xinhuo.certificate.stamp.AwaitsStamp;
 import org.xinhuo.certificate.status.StatusListService;
 import org.xinhuo.certification.Credential;
@@ -276,6 +277,12 @@ public class CertificateService {
     /** While its file still gets a time stamp nobody has it, and what somebody brings is another. */
     private Likeness likeness(Certificate issued, byte[] file) {
         return issued.isAwaitingStamp() ? Likeness.REMADE : Likeness.of(certificates.bytes(issued), file);
+    }
+
+    /** Who says that it was signed, and when: the time stamp in its file, if there is one. */
+    @OpenToAll
+    public Optional<FoundStamp> stampOf(Certificate certificate) {
+        return certificate.isAwaitingStamp() ? Optional.empty() : FoundStamp.on(certificates.bytes(certificate));
     }
 
     private Paper paper(Certificate certificate) {

@@ -53,31 +53,34 @@ record OpenBadge(Map<String, String> fields, String scheme, URI verification, UR
                 .add("validUntil", until.toString())
                 .add("credentialSubject", subject())
                 .add("iss", issuer)
+                .add("sub", holderId())
                 .add("jti", verification.toString())
                 .add("nbf", from.getEpochSecond())
                 .add("exp", until.getEpochSecond());
-        StatusPlace.in(fields).ifPresent(place -> says.add("credentialStatus", states(place)));
+        StatusPlace.in(fields).ifPresent(place -> says.add("credentialStatus", state(place)));
         return says.build().toString();
     }
 
-    /** Where a machine reads whether it was taken back or suspended: one bit in each of two lists. */
-    private JsonArrayBuilder states(StatusPlace place) {
-        JsonArrayBuilder states = JSON.createArrayBuilder();
-        for (StatusPurpose purpose : StatusPurpose.values()) {
-            String list = place.address(site, purpose).toString();
-            states.add(JSON.createObjectBuilder()
-                    .add("id", list + "#" + place.index())
-                    .add("type", "BitstringStatusListEntry")
-                    .add("statusPurpose", purpose.word())
-                    .add("statusListIndex", String.valueOf(place.index()))
-                    .add("statusListCredential", list));
-        }
-        return states;
+    /** Somebody who holds this certificate: it says no more of them, and is another one on each. */
+    private String holderId() {
+        return verification + "#holder";
+    }
+
+    /** Where a machine reads whether it may be accepted: a badge has one such place (Open Badges 3.0, B.1.2). */
+    private JsonObjectBuilder state(StatusPlace place) {
+        String list = place.address(site, StatusPurpose.SUSPENSION).toString();
+        return JSON.createObjectBuilder()
+                .add("id", list + "#" + place.index())
+                .add("type", "BitstringStatusListEntry")
+                .add("statusPurpose", StatusPurpose.SUSPENSION.word())
+                .add("statusListIndex", String.valueOf(place.index()))
+                .add("statusListCredential", list);
     }
 
     private JsonObjectBuilder subject() {
         String rules = site + "/public/scheme?code=" + scheme;
         return JSON.createObjectBuilder()
+                .add("id", holderId())
                 .add("type", strings(List.of("AchievementSubject")))
                 .add("identifier", JSON.createArrayBuilder().add(holder()))
                 .add("licenseNumber", fields.get("number"))

@@ -5,8 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.xinhuo.certificate.log.tree.Proof;
 import org.xinhuo.certificate.paper.Booklet;
 import org.xinhuo.certificate.paper.PaperTemplate;
@@ -18,6 +21,8 @@ import org.xinhuo.certificate.paper.seal.Jws;
 import org.xinhuo.certificate.paper.seal.Signatory;
 import org.xinhuo.shared.Message;
 import org.xinhuo.shared.Refusal;
+import org.xinhuo.shared.Setting;
+import org.xinhuo.shared.StartUpOnly;
 
 /**
  * The printer of this node. It holds every letter of its faces, some 50 MB, and so is made once and only where a
@@ -41,9 +46,25 @@ public class Press {
     @PostConstruct
     void set() {
         signatory = seals.signatory();
-        printer = new Printer(signatory);
+        printer = new Printer(signatory, faces());
         credentials = seals.credentials();
         jws = new Jws(credentials);
+    }
+
+    private static Optional<Path> faces() {
+        return Setting.FONTS.find().map(Path::of);
+    }
+
+    /**
+     * Looks whether the further faces are there before a name needs them, so that a wrong setting is known at the start.
+     *
+     * @throws IllegalStateException says what is wrong with it
+     */
+    @StartUpOnly
+    public static void prepare() {
+        faces().filter(folder -> !Files.isDirectory(folder)).ifPresent(folder -> {
+            throw new IllegalStateException("XINHUO_FONTS " + folder + ": there is no such folder");
+        });
     }
 
     Booklet booklet() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.xinhuo.account.PersonName;
 import org.xinhuo.certificate.CertificateService;
 import org.xinhuo.certificate.life.CorrectionService;
+import org.xinhuo.certificate.paper.seal.FoundStamp;
 import org.xinhuo.certification.Scheme;
 import org.xinhuo.certification.SchemeService;
 import org.xinhuo.shared.OpenToAll;
@@ -51,7 +52,17 @@ public class VerificationService {
     public FileVerification byFile(byte[] file) {
         CertificateService.Examined examined = certificates.examine(file);
         return new FileVerification(
-                examined.paper().map(this::verified), examined.likeness(), examined.signature(), examined.ours());
+                examined.paper().map(this::verified),
+                examined.likeness(),
+                examined.signature(),
+                examined.ours(),
+                FoundStamp.on(file));
+    }
+
+    /** Who says when a certificate was signed, if anybody does. */
+    @OpenToAll
+    public Optional<FoundStamp> stampOf(Verification verification) {
+        return certificates.stampOf(verification.certificate());
     }
 
     private Verification verified(CertificateService.Paper paper) {

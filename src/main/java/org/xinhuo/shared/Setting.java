@@ -26,6 +26,8 @@ public enum Setting {
     COURSES,
     /** A folder of further schemes, read beside those of the application. */
     CERTIFICATES,
+    /** A folder of further TrueType faces, for characters of names that the faces of the application have not. */
+    FONTS,
     /** A PKCS#12 file with the key that signs certificates and its chain; a specimen is made when absent. */
     SIGNING_KEY,
     /** A configuration of the JDK's PKCS#11 provider, where the key is in a device; not beside {@link #SIGNING_KEY}. */

@@ -152,18 +152,18 @@ final class PaperReader {
         }
     }
 
-    /** The handed-on line: done, now, to come. */
+    /** The handed-on line: done, now, to come. What has no ranks is one dot in its middle. */
     private void steps(Entry of) {
         Point from = of.point("from", sheet);
         Point to = of.point("to", sheet);
-        int steps = of.whole("of", 2, 9);
+        int steps = of.whole("of", 1, 9);
         int now = of.whole("now", 1, steps);
         Color line = colour(of, "line");
         Color done = colour(of, "done");
         Color flame = colour(of, "flame");
         elements.add(new Drawing(Motif.once(Curve.straight(false, from, to)), 0.5, line));
         for (int step = 1; step <= steps; step++) {
-            double way = (step - 1.0) / (steps - 1);
+            double way = steps == 1 ? 0.5 : (step - 1.0) / (steps - 1);
             Point at = from.plus((to.x() - from.x()) * way, (to.y() - from.y()) * way);
             Motif dot = Motif.once(Ornament.circle(at, step == now ? 1.15 : 0.8));
             if (step > now) {

@@ -1,7 +1,11 @@
 package org.xinhuo.certificate.paper;
 
 import java.awt.Color;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.NoninvertibleTransformException;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +30,9 @@ final class Pen {
     private static final int FINE = 10;
 
     private static final int EXACT = 100;
+
+    /** Behind the point, so that sixty steps around a rosette end where they began. */
+    private static final int STEP_DIGITS = 6;
 
     private static final double FULL = 255;
     private static final int THOUSAND = 1000;
@@ -74,14 +81,18 @@ final class Pen {
         } else {
             colour(drawing.colour(), "rg");
         }
+        AffineTransform before = null;
+        ink.put("q\n");
         for (Motif.Place place : drawing.motif().places()) {
-            ink.put("q ");
-            transform(place);
+            AffineTransform here = onPage(place);
+            step(before, here);
+            before = here;
             for (Curve curve : drawing.motif().curves()) {
                 trace(curve, drawing.motif().places().size() > 1 ? FINE : EXACT);
             }
-            ink.put(drawing.weight() > 0 ? "S Q\n" : "f Q\n");
+            ink.put(drawing.weight() > 0 ? "S\n" : "f\n");
         }
+        ink.put("Q\n");
     }
 
     private void colour(Color colour, String operator) {
@@ -205,14 +216,39 @@ final class Pen {
         return ink.operand(rounded(point.x(), steps)).operand(-rounded(point.y(), steps));
     }
 
-    /** From a motif, whose axes go right and down in mm, to the page, whose axes go right and up in pt. */
-    private void transform(Motif.Place place) {
-        double cos = Math.cos(place.turn());
-        double sin = Math.sin(place.turn());
-        ink.operand(cos).operand(-sin).operand(sin).operand(cos);
-        ink.operand(points(place.origin().x()))
-                .operand(upward(place.origin().y()))
-                .put("cm\n");
+    /** The axes of a copy of a motif on the page, which go right and up in pt. */
+    private AffineTransform onPage(Motif.Place place) {
+        AffineTransform page = AffineTransform.getTranslateInstance(
+                points(place.origin().x()), upward(place.origin().y()));
+        page.rotate(-place.turn());
+        return page;
+    }
+
+    /**
+     * From the copy of a motif before to this one. What is repeated at even steps is the same words each time, which come
+     * to nearly nothing when they are pressed.
+     *
+     * @param before null at the first
+     */
+    private void step(AffineTransform before, AffineTransform here) {
+        AffineTransform step = new AffineTransform(here);
+        if (before != null) {
+            try {
+                step.preConcatenate(before.createInverse());
+            } catch (NoninvertibleTransformException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        double[] matrix = new double[6];
+        step.getMatrix(matrix);
+        for (double number : matrix) {
+            ink.put(BigDecimal.valueOf(number)
+                            .setScale(STEP_DIGITS, RoundingMode.HALF_UP)
+                            .stripTrailingZeros()
+                            .toPlainString())
+                    .put(" ");
+        }
+        ink.put("cm\n");
     }
 
     /** Rounded to what no eye can tell, so that the file stays small. */

@@ -3,6 +3,7 @@ package org.xinhuo.certificate.paper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.xinhuo.certificate.paper.plate.PrintedFile;
 import org.xinhuo.certificate.paper.seal.Attachment;
 import org.xinhuo.certificate.paper.seal.Signatory;
@@ -28,7 +30,7 @@ public final class Printer {
     private static final DateTimeFormatter ENGLISH_DAY = longForm(Locale.UK);
 
     private final Signatory signatory;
-    private final Typesetter typesetter = new Typesetter(new TypeCase());
+    private final Typesetter typesetter;
 
     /** By the paper itself: who prints many from one hands in the same. */
     private final Cache<PaperTemplate, Forme> formes =
@@ -39,7 +41,16 @@ public final class Printer {
 
     /** @param signatory whose signature is under every certificate */
     public Printer(Signatory signatory) {
+        this(signatory, Optional.empty());
+    }
+
+    /**
+     * @param faces a folder with further faces, for characters that none of our own has
+     * @throws IllegalArgumentException says what is wrong with them
+     */
+    public Printer(Signatory signatory, Optional<Path> faces) {
         this.signatory = signatory;
+        this.typesetter = new Typesetter(new TypeCase(faces.map(TypeCase::in).orElse(List.of())));
     }
 
     /**

@@ -1,31 +1,64 @@
 package org.xinhuo.certificate.paper;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.xinhuo.certificate.paper.plate.Face;
 
 /**
- * The faces at hand, and which stands in for which: each hand is a chain, and Noto Sans SC ends every chain. A name is
- * set in one face if any face of its chain has all its characters, so that no letter of it looks foreign.
+ * The faces at hand, and which stands in for which: each hand is a chain, and Noto Sans SC ends every chain, behind it only
+ * what a deployer brought. A name is set in one face if any face of its chain has all its characters, so that no letter of
+ * it looks foreign.
  */
 final class TypeCase {
 
     private static final String OWN = "/org/xinhuo/certificate/fonts/";
 
+    private static final Pattern FACE = Pattern.compile("(?i).+\\.(ttf|otf)");
+
     private final Map<Typeface, List<Face>> chains;
 
-    TypeCase() {
+    /** @param further faces for characters that none of our own has, in the order in which they are tried */
+    TypeCase(List<Face> further) {
         Face song = Face.read(OWN + "NotoSerifSC-Regular.ttf");
         Face songBold = Face.read(OWN + "NotoSerifSC-Bold.ttf");
         Face kai = Face.read(OWN + "XinhuoKai-Regular.ttf");
         Face hei = Face.read("/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf");
         chains = Map.of(
-                Typeface.SONG, List.of(song, hei),
-                Typeface.SONG_BOLD, List.of(songBold, hei),
-                Typeface.KAI, List.of(kai, song, hei),
-                Typeface.HEI, List.of(hei));
+                Typeface.SONG, chain(further, song, hei),
+                Typeface.SONG_BOLD, chain(further, songBold, hei),
+                Typeface.KAI, chain(further, kai, song, hei),
+                Typeface.HEI, chain(further, hei));
+    }
+
+    private static List<Face> chain(List<Face> further, Face... own) {
+        return Stream.concat(Stream.of(own), further.stream()).toList();
+    }
+
+    /**
+     * The faces in a folder, by the names of their files.
+     *
+     * @throws IllegalArgumentException says what is wrong with the folder or a file in it
+     */
+    static List<Face> in(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> faces = files.filter(
+                            file -> FACE.matcher(file.getFileName().toString()).matches())
+                    .sorted()
+                    .toList();
+            if (faces.isEmpty()) {
+                throw new IllegalArgumentException(folder + ": no face in it; put .ttf files there");
+            }
+            return faces.stream().map(Face::read).toList();
+        } catch (IOException e) {
+            throw new IllegalArgumentException(folder + ": the folder cannot be read", e);
+        }
     }
 
     /**

@@ -67,10 +67,11 @@ class StatusBits {
     Bitstring of(int number, StatusPurpose purpose) {
         Bitstring bits = new Bitstring();
         em.createQuery(
-                        "select b.key.index from StatusBit b where b.key.list = :list and b.key.purpose = :purpose",
+                        "select b.key.index from StatusBit b where b.key.list = :list and b.key.purpose in (:purpose, :besides)",
                         Integer.class)
                 .setParameter("list", number)
                 .setParameter("purpose", purpose)
+                .setParameter("besides", purpose.besides())
                 .getResultStream()
                 .forEach(bits::set);
         return bits;

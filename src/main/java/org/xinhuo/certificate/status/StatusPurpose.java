@@ -8,8 +8,16 @@ import java.util.Optional;
 public enum StatusPurpose {
     /** 撤销, or replaced after a correction: for good. */
     REVOCATION,
-    /** 暂停: until it is lifted. */
+    /**
+     * It may not be accepted: 暂停, until that is lifted; and for good what {@link #REVOCATION} says. A badge names one
+     * list only, so this one says all.
+     */
     SUSPENSION;
+
+    /** What this one says besides itself: everything that is taken back for good. */
+    StatusPurpose besides() {
+        return REVOCATION;
+    }
 
     /** Its word in lists and credentials. */
     public String word() {

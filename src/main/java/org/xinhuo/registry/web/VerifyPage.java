@@ -6,11 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.xinhuo.account.ClientAddress;
 import org.xinhuo.certificate.Likeness;
 import org.xinhuo.certificate.life.Correction;
+import org.xinhuo.certificate.paper.seal.FoundStamp;
 import org.xinhuo.certification.CredentialEvent;
 import org.xinhuo.registry.FileVerification;
 import org.xinhuo.registry.LookUps;
@@ -44,6 +46,7 @@ public class VerifyPage {
 
     private Verification found;
     private FileVerification file;
+    private String stamp;
     private String refused = "";
     private boolean slowDown;
     private boolean nameMatches;
@@ -112,12 +115,30 @@ public class VerifyPage {
 
     /** What the file is, and what its signature says. */
     public List<String> getFileFacts() {
-        return List.of(
+        List<String> facts = new ArrayList<>(List.of(
                 words.of(
                         "verify.file."
                                 + file.likeness().map(one -> one.kind().name()).orElse("UNKNOWN"),
                         file.likeness().map(Likeness::places).orElse(0)),
-                words.of("verify.signature." + file.signed(), file.signature().name()));
+                words.of("verify.signature." + file.signed(), file.signature().name())));
+        file.stamp().map(this::inWords).ifPresent(facts::add);
+        return facts;
+    }
+
+    private String inWords(FoundStamp stamp) {
+        if (stamp.broken()) {
+            return words.of("verify.stamp.broken");
+        }
+        String by = stamp.by().isBlank() ? words.of("verify.stamp.nobody") : stamp.by();
+        return words.of("verify.stamp", words.moment(stamp.at()), by);
+    }
+
+    /** Who says when the certificate was signed; empty where nobody does. */
+    public String getStamp() {
+        if (stamp == null) {
+            stamp = verifications.stampOf(found).map(this::inWords).orElse("");
+        }
+        return stamp;
     }
 
     /** Whether a certificate was asked for, or only the page. */

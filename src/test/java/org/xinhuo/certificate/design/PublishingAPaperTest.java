@@ -27,7 +27,7 @@ class PublishingAPaperTest {
     private final Design design = new Design(null, "peer-educator", WORDINGS);
 
     private static String whole() {
-        String upon = PaperTemplate.reworded("peer-educator", 3, WORDINGS.byId());
+        String upon = PaperTemplate.reworded("peer-educator", 4, WORDINGS.byId());
         return PaperTemplate.whole(upon, "design", PaperSamples.papers());
     }
 

@@ -135,7 +135,7 @@ class CheckingWithoutUsTest {
         for (int place : new int[] {9, begin - 30, end + 9, end + 2000, pdf.length / 2, pdf.length - 9}) {
             is(check(changed(place), log.checkpoint(6)), 1, "不成立：");
         }
-        is(check(changed(begin + 1200), log.checkpoint(6)), 1, "签名");
+        is(check(changed(begin + 700), log.checkpoint(6)), 1, "签名");
         is(check(Arrays.copyOf(pdf, pdf.length + 1), log.checkpoint(6)), 1, "签名以后又加了东西");
     }
 

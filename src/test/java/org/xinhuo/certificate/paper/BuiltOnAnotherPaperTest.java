@@ -21,7 +21,7 @@ class BuiltOnAnotherPaperTest {
     private static final String BUILT =
             """
             version: 7
-            base: {scheme: peer-educator, version: 3}
+            base: {scheme: peer-educator, version: 4}
             colours: {pine: '#22406B'}
             wording:
               body: 取得${scheme}资质，共 ${hours} 学时。
@@ -53,7 +53,7 @@ class BuiltOnAnotherPaperTest {
 
     @Test
     void what_it_does_not_say_is_as_in_the_other() {
-        PaperTemplate paper = read("version: 3\nbase: {scheme: peer-educator, version: 3}\n");
+        PaperTemplate paper = read("version: 4\nbase: {scheme: peer-educator, version: 4}\n");
 
         assertThat(paper).isEqualTo(PaperFixture.peerEducator());
     }
@@ -70,11 +70,11 @@ class BuiltOnAnotherPaperTest {
 
     @Test
     void a_change_below_is_not_taken_over_unseen() {
-        papers.computeIfPresent("peer-educator", (scheme, yaml) -> yaml.replace("version: 3", "version: 4"));
+        papers.computeIfPresent("peer-educator", (scheme, yaml) -> yaml.replace("version: 4", "version: 5"));
 
         assertThatExceptionOfType(PaperMistake.class)
                 .isThrownBy(() -> read(BUILT))
-                .withMessage("paper.yaml:2: the paper of peer-educator has version 4; look at this one on it, write 4"
+                .withMessage("paper.yaml:2: the paper of peer-educator has version 5; look at this one on it, write 5"
                         + " here and raise the version of this one");
     }
 

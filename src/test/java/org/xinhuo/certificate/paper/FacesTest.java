@@ -14,7 +14,7 @@ import org.xinhuo.certificate.paper.plate.Face;
 /** Which characters can be printed, and in which hand? */
 class FacesTest {
 
-    private final TypeCase typeCase = new TypeCase();
+    private final TypeCase typeCase = new TypeCase(List.of());
 
     @ParameterizedTest
     @ValueSource(strings = {"NotoSerifSC-Regular", "NotoSerifSC-Bold", "XinhuoKai-Regular"})

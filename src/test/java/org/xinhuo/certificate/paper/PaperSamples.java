@@ -75,6 +75,17 @@ public final class PaperSamples {
         return PaperFixture.PRINTER;
     }
 
+    /** One signed certificate of every design, by name. */
+    public static SortedMap<String, byte[]> designs() throws IOException {
+        SortedMap<String, byte[]> designs = new TreeMap<>();
+        for (DesignSamples.Sample sample : DesignSamples.all()) {
+            designs.put(
+                    sample.name(),
+                    PaperFixture.PRINTER.print(sample.paper(), sample.issue()).bytes());
+        }
+        return designs;
+    }
+
     /** An invented certificate of the peer educator. */
     public static Map<String, String> fields(String holder) {
         return PaperFixture.of(holder);
@@ -99,6 +110,11 @@ public final class PaperSamples {
                         folder.resolve(name + "-" + dpi + ".png").toFile());
             }
         }
+    }
+
+    /** Who certified the key of the samples; known beforehand, for no file brings its own root. */
+    public static X509Certificate root() {
+        return PaperFixture.SIGNATORY.chain().get(1);
     }
 
     /** The certificate of who signed a file. */

@@ -43,8 +43,8 @@ class PaperTest {
             quoteCharacter = '`',
             textBlock =
                     """
-            version: 3               | version: one              | version is "one"; write a number from 1 to 9999
-            version: 3               | version: 1.5              | write a whole number
+            version: 4               | version: one              | version is "one"; write a number from 1 to 9999
+            version: 4               | version: 1.5              | write a whole number
             ${hours} 学时            | ${hour} 学时              | has an unknown field; write ${...} with one of from, fromEn, holder, hours,
             ${hours} 学时            | ${hours 学时              | has an unknown field
             face: kai                | face: kaiti               | face is "kaiti"; write one of hei, kai, song, song-bold

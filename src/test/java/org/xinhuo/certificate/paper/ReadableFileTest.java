@@ -53,7 +53,7 @@ class ReadableFileTest {
         assertThat(xmp)
                 .contains(document.getDocumentInformation().getTitle())
                 .contains("<rdf:li>太原市计生协</rdf:li>")
-                .contains("<xmp:CreateDate>2026-11-22T00:00:00+08:00</xmp:CreateDate>")
+                .contains("xmp:CreateDate=\"2026-11-22T00:00:00+08:00\"")
                 .doesNotContain("{");
     }
 

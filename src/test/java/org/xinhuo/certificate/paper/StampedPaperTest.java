@@ -7,8 +7,10 @@ import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.simplereport.SimpleReport;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -21,6 +23,7 @@ import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.xinhuo.certificate.paper.plate.PrintedFile;
 import org.xinhuo.certificate.paper.seal.Authority;
 import org.xinhuo.certificate.paper.seal.FoundSignature;
+import org.xinhuo.certificate.paper.seal.FoundStamp;
 import org.xinhuo.certificate.paper.seal.Signatory;
 import org.xinhuo.certificate.paper.seal.StampRoom;
 import org.xinhuo.certificate.paper.seal.TimeAuthority;
@@ -28,6 +31,7 @@ import org.xinhuo.certificate.paper.seal.TimeAuthority.NoStamp;
 import org.xinhuo.certificate.paper.seal.TimeAuthority.Why;
 import org.xinhuo.certificate.paper.seal.TimeStamper;
 import org.xinhuo.certificate.paper.seal.TimeStamper.Mood;
+import org.xinhuo.certificate.paper.seal.TransplantedStamp;
 
 /** Does a certificate tell for good when it was signed, and is no wrong time stamp ever taken? */
 class StampedPaperTest {
@@ -85,7 +89,7 @@ class StampedPaperTest {
                 .singleElement()
                 .satisfies(stamp -> assertThat(stamp.getIndication()).isEqualTo(Indication.PASSED));
         assertThat(ArchivablePaperTest.complaints(pdf)).isEmpty();
-        assertThat(pdf.length).isEqualTo(bare.bytes().length).isLessThan(76 * 1024);
+        assertThat(pdf.length).isEqualTo(bare.bytes().length).isLessThan(60 * 1024);
     }
 
     @Test
@@ -99,6 +103,44 @@ class StampedPaperTest {
         assertThat(FoundSignature.on(stamped(bare, Mood.GOOD)))
                 .isEqualTo(FoundSignature.on(bare.bytes()))
                 .isEqualTo(new FoundSignature(FoundSignature.State.WHOLE, institution.fingerprint(), "某协会"));
+    }
+
+    @Test
+    void who_stamped_it_and_when_can_be_read_from_it() throws Exception {
+        PrintedFile bare = print(InstitutionsKeyTest.institution("P-256"));
+        Instant before = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+
+        assertThat(FoundStamp.on(bare.bytes())).isEmpty();
+        assertThat(FoundStamp.on("%PDF- of somebody".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+        assertThat(FoundStamp.on(stamped(bare, Mood.GOOD))).hasValueSatisfying(stamp -> {
+            assertThat(stamp.by()).isEqualTo("时间");
+            assertThat(stamp.at()).isBetween(before, Instant.now());
+        });
+    }
+
+    @Test
+    void a_time_stamp_of_another_signature_is_no_word_for_this_one() throws Exception {
+        Signatory institution = InstitutionsKeyTest.institution("P-256");
+        byte[] other = stamped(print(institution), Mood.GOOD);
+        byte[] own = new Printer(institution.leavingRoomForStamp())
+                .print(
+                        PaperFixture.peerEducator(),
+                        PaperFixture.issue(PaperFixture.of("沈知远"), PaperFixture.VERIFICATION))
+                .bytes();
+
+        assertThat(FoundStamp.on(TransplantedStamp.from(other, own)))
+                .hasValueSatisfying(stamp -> assertThat(stamp.broken()).isTrue());
+    }
+
+    @Test
+    void an_authority_that_brings_many_certificates_is_taken_at_its_word_with_its_own() throws Exception {
+        Signatory institution = InstitutionsKeyTest.institution("P-256");
+        byte[] pdf = stamped(print(institution), Mood.LONG_CHAIN);
+
+        SimpleReport report = judged(pdf, institution);
+        assertThat(report.getIndication(report.getFirstSignatureId())).isEqualTo(Indication.TOTAL_PASSED);
+        assertThat(report.getSignatureFormat(report.getFirstSignatureId())).isEqualTo(SignatureLevel.PAdES_BASELINE_T);
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.xinhuo.certificate.paper.ornament.Motif.Place;
 public final class Ornament {
 
     /** Segments of each wave of a smooth line, so that the eye sees no corner. */
-    private static final int SMOOTH = 8;
+    private static final int SMOOTH = 6;
 
     /** The same of a plain wave, which has no more than four bows and turns. */
     private static final int PLAIN = 4;

@@ -15,9 +15,14 @@ import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.color.PDIndexed;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.xinhuo.certificate.paper.plate.Ink;
@@ -38,6 +43,9 @@ public final class Picture {
 
     /** The upper half of each channel. */
     private static final int SHADES = 0xF0F0F0F0;
+
+    /** Of colours, if each is written as the number of one byte. */
+    private static final int MOST_NUMBERED = 256;
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
@@ -137,14 +145,11 @@ public final class Picture {
      */
     public void writeTo(Tail tail, int place, Deflater deflater) {
         int count = width() * height();
-        byte[] colours = new byte[3 * count];
         byte[] opaque = new byte[count];
         int[] all = pixels.getRGB(0, 0, width(), height(), null, 0, width());
+        byte[] colours = channels(all);
         boolean mask = false;
         for (int i = 0; i < count; i++) {
-            colours[3 * i] = (byte) (all[i] >> 16);
-            colours[3 * i + 1] = (byte) (all[i] >> 8);
-            colours[3 * i + 2] = (byte) all[i];
             opaque[i] = (byte) (all[i] >> 24);
             mask |= opaque[i] != -1;
         }
@@ -171,22 +176,16 @@ public final class Picture {
         return pixels.getColorModel().hasAlpha() ? LosslessFactory.createFromImage(document, pixels) : flat(document);
     }
 
-    /** Emblems are of few colours side by side: pressed as they are they come to less than by the rules for photographs. */
+    /** Emblems are of few colours side by side: as numbers of colours, pressed as they are, they come to least. */
     private PDImageXObject flat(PDDocument document) throws IOException {
-        byte[] colours = new byte[3 * width() * height()];
-        int at = 0;
-        for (int y = 0; y < height(); y++) {
-            for (int x = 0; x < width(); x++) {
-                int pixel = pixels.getRGB(x, y);
-                colours[at++] = (byte) (pixel >> 16);
-                colours[at++] = (byte) (pixel >> 8);
-                colours[at++] = (byte) pixel;
-            }
-        }
+        int[] all = pixels.getRGB(0, 0, width(), height(), null, 0, width());
+        int[] colours = Arrays.stream(all).sorted().distinct().toArray();
+        boolean few = colours.length <= MOST_NUMBERED;
+        byte[] bytes = few ? numbers(all, colours) : channels(all);
         var pressed = new ByteArrayOutputStream();
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
         try (var press = new DeflaterOutputStream(pressed, deflater)) {
-            press.write(colours);
+            press.write(bytes);
         } finally {
             deflater.end();
         }
@@ -197,6 +196,33 @@ public final class Picture {
                 width(),
                 height(),
                 8,
-                PDDeviceRGB.INSTANCE);
+                few ? numbered(colours) : PDDeviceRGB.INSTANCE);
+    }
+
+    private static byte[] numbers(int[] all, int[] colours) {
+        byte[] numbers = new byte[all.length];
+        for (int i = 0; i < all.length; i++) {
+            numbers[i] = (byte) Arrays.binarySearch(colours, all[i]);
+        }
+        return numbers;
+    }
+
+    private static PDColorSpace numbered(int[] colours) throws IOException {
+        COSArray space = new COSArray();
+        space.add(COSName.INDEXED);
+        space.add(COSName.DEVICERGB);
+        space.add(COSInteger.get(colours.length - 1));
+        space.add(new COSString(channels(colours)));
+        return new PDIndexed(space);
+    }
+
+    private static byte[] channels(int[] all) {
+        byte[] channels = new byte[3 * all.length];
+        for (int i = 0; i < all.length; i++) {
+            channels[3 * i] = (byte) (all[i] >> 16);
+            channels[3 * i + 1] = (byte) (all[i] >> 8);
+            channels[3 * i + 2] = (byte) all[i];
+        }
+        return channels;
     }
 }

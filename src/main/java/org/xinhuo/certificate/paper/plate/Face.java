@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -95,6 +97,24 @@ public final class Face {
             return new Face(new TTFParser().parse(new RandomAccessReadBuffer(stream.readAllBytes())));
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
+        }
+    }
+
+    /**
+     * A face that a deployer brought.
+     *
+     * @throws IllegalArgumentException if it cannot be read, or its letters are drawn in another way (CFF): of such a face
+     *     no part can be put into a file, only the whole
+     */
+    public static Face read(Path file) {
+        try {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(Files.readAllBytes(file)));
+            if (font.getGlyph() == null) {
+                throw new IllegalArgumentException(file + ": not a TrueType face; its letters have no glyf table");
+            }
+            return new Face(font);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
         }
     }
 

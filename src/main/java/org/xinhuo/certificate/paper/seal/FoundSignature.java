@@ -48,11 +48,7 @@ public record FoundSignature(State state, String fingerprint, String name) {
             "/ByteRange\\s{0,9}\\[\\s{0,9}(\\d{1,9})\\s{1,40}(\\d{1,9})\\s{1,40}(\\d{1,9})\\s{1,40}(\\d{1,9})\\s{0,40}]");
 
     public static FoundSignature on(byte[] file) {
-        Matcher ranges = RANGE.matcher(new String(file, StandardCharsets.ISO_8859_1));
-        int[] range = null;
-        while (ranges.find()) {
-            range = new int[] {place(ranges, 1), place(ranges, 2), place(ranges, 3), place(ranges, 4)};
-        }
+        int[] range = range(file);
         if (range == null) {
             return new FoundSignature(State.NONE, "", "");
         }
@@ -65,6 +61,33 @@ public record FoundSignature(State state, String fingerprint, String name) {
                 | RuntimeException e) {
             return broken();
         }
+    }
+
+    private static int[] range(byte[] file) {
+        Matcher ranges = RANGE.matcher(new String(file, StandardCharsets.ISO_8859_1));
+        int[] range = null;
+        while (ranges.find()) {
+            range = new int[] {place(ranges, 1), place(ranges, 2), place(ranges, 3), place(ranges, 4)};
+        }
+        return range;
+    }
+
+    /**
+     * The envelope of the last signature.
+     *
+     * @throws IOException if there is none, or it cannot be read
+     */
+    static CMSSignedData lastOn(byte[] file) throws IOException, CMSException {
+        int[] range = range(file);
+        if (range == null || range[1] + 2 > range[2] || range[2] > file.length) {
+            throw new IOException("no signature");
+        }
+        return new CMSSignedData(envelope(digits(file, range)));
+    }
+
+    private static byte[] digits(byte[] file, int[] range) {
+        String hex = new String(file, range[1] + 1, range[2] - range[1] - 2, StandardCharsets.ISO_8859_1);
+        return HexFormat.of().parseHex(hex);
     }
 
     private static int place(Matcher ranges, int group) {
@@ -85,9 +108,7 @@ public record FoundSignature(State state, String fingerprint, String name) {
         }
         byte[] covered = Arrays.copyOf(file, before + range[3]);
         System.arraycopy(file, after, covered, before, range[3]);
-        String hex = new String(file, before + 1, after - before - 2, StandardCharsets.ISO_8859_1);
-        CMSSignedData signed = new CMSSignedData(
-                new CMSProcessableByteArray(covered), envelope(HexFormat.of().parseHex(hex)));
+        CMSSignedData signed = new CMSSignedData(new CMSProcessableByteArray(covered), envelope(digits(file, range)));
         SignerInformation signer = signed.getSignerInfos().iterator().next();
         X509CertificateHolder own = certificate(signed, signer);
         if (!signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(own))) {
@@ -111,7 +132,8 @@ public record FoundSignature(State state, String fingerprint, String name) {
         return own.iterator().next();
     }
 
-    private static String name(X509CertificateHolder certificate) {
+    /** The common name, or nothing. */
+    static String name(X509CertificateHolder certificate) {
         RDN[] names = certificate.getSubject().getRDNs(BCStyle.CN);
         return names.length == 0
                 ? ""

@@ -13,7 +13,10 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.Base64;
 import org.bouncycastle.util.BigIntegers;
 
-/** Words for machines, signed (RFC 7515, compact). The key stands in the head, and beside it its certificates. */
+/**
+ * Words for machines, signed (RFC 7515, compact). The key stands in the head, and with it its certificates: inside the key
+ * (RFC 7517, 4.7), because a badge may have no other member in its head (Open Badges 3.0, 8.2.3).
+ */
 public final class Jws {
 
     private static final Base64.Encoder PLAIN = Base64.getEncoder();
@@ -38,7 +41,7 @@ public final class Jws {
     private static String head(Signatory signatory) {
         JsonArrayBuilder chain = Json.createArrayBuilder();
         try {
-            for (X509Certificate certificate : signatory.chain()) {
+            for (X509Certificate certificate : signatory.shown()) {
                 chain.add(PLAIN.encodeToString(certificate.getEncoded()));
             }
         } catch (CertificateEncodingException e) {
@@ -47,8 +50,7 @@ public final class Jws {
         return Json.createObjectBuilder()
                 .add("alg", signatory.jose())
                 .add("typ", "JWT")
-                .add("jwk", key(signatory.chain().get(0).getPublicKey()))
-                .add("x5c", chain)
+                .add("jwk", key(signatory.chain().get(0).getPublicKey()).add("x5c", chain))
                 .build()
                 .toString();
     }

@@ -50,7 +50,7 @@ public final class Signatory {
         PublicKey its = suitable(chain);
         PrivateKey own = (PrivateKey) store.getKey(alias, password);
         this.key = device == null ? SigningKey.of(own, its) : new Provided(own, its, device);
-        this.cms = new Cms(encoded(chain), key);
+        this.cms = new Cms(encoded(shown()), key);
         this.room = 0;
     }
 
@@ -147,6 +147,17 @@ public final class Signatory {
     /** The certificates, its own first. */
     public List<X509Certificate> chain() {
         return chain;
+    }
+
+    /**
+     * Those that a signature carries, its own first: without the root, which nobody believes because it is there.
+     * A key whose own certificate is a root carries that.
+     */
+    public List<X509Certificate> shown() {
+        return chain.stream()
+                .filter(one ->
+                        one == chain.get(0) || !one.getSubjectX500Principal().equals(one.getIssuerX500Principal()))
+                .toList();
     }
 
     /** Its certificate by SHA-256, in hexadecimal digits. */

@@ -13,8 +13,11 @@ import org.xinhuo.certificate.paper.seal.TimeAuthority.Why;
  */
 public final class StampRoom {
 
-    /** For a token with the certificates of its authority, in bytes; each takes two places in the file. */
-    static final int BYTES = 8 * 1024;
+    /**
+     * For a token with the certificate of its authority, in bytes: one of RSA-4096 comes to some 3,000. Each takes two
+     * places in the file, which is to stay small. The certificates above it go in as well where there is room.
+     */
+    static final int BYTES = 3200;
 
     /** Every signature begins like this: a sequence longer than 255 bytes. */
     private static final byte[] BEGIN = "/Contents <3082".getBytes(StandardCharsets.US_ASCII);
@@ -57,15 +60,18 @@ public final class StampRoom {
      */
     public byte[] stampedBy(TimeAuthority authority) throws NoStamp {
         try {
-            byte[] token = authority.stamp(Cms.signatureIn(cms));
-            byte[] stamped = HexFormat.of().formatHex(Cms.stamped(cms, token)).getBytes(StandardCharsets.US_ASCII);
-            if (stamped.length > end - begin) {
-                throw new NoStamp(
-                        Why.TOO_LONG,
-                        new IOException(stamped.length / 2 + " bytes for a room of " + (end - begin) / 2));
+            TimeToken token = authority.stamp(Cms.signatureIn(cms));
+            byte[] stamped = Cms.stamped(cms, token.whole());
+            if (2 * stamped.length > end - begin) {
+                stamped = Cms.stamped(cms, token.slim());
             }
+            if (2 * stamped.length > end - begin) {
+                throw new NoStamp(
+                        Why.TOO_LONG, new IOException(stamped.length + " bytes for a room of " + (end - begin) / 2));
+            }
+            byte[] digits = HexFormat.of().formatHex(stamped).getBytes(StandardCharsets.US_ASCII);
             byte[] whole = file.clone();
-            System.arraycopy(stamped, 0, whole, begin, stamped.length);
+            System.arraycopy(digits, 0, whole, begin, digits.length);
             return whole;
         } catch (IOException e) {
             throw new NoStamp(Why.WRONG, e);

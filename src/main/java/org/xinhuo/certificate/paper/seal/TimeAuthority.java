@@ -9,22 +9,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.bouncycastle.asn1.cmp.PKIStatus;
-import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponse;
-import org.bouncycastle.tsp.TimeStampToken;
-import org.bouncycastle.util.Selector;
 
 /**
  * A time-stamping authority, asked over HTTP (RFC 3161). It is told a hash and nothing else, and says when it was shown
@@ -85,8 +80,8 @@ public final class TimeAuthority {
         TOO_LONG
     }
 
-    /** A token, as DER, that says when these bytes were there at the latest. */
-    byte[] stamp(byte[] what) throws NoStamp {
+    /** A token that says when these bytes were there at the latest. */
+    TimeToken stamp(byte[] what) throws NoStamp {
         TimeStampRequestGenerator asking = new TimeStampRequestGenerator();
         asking.setCertReq(true);
         TimeStampRequest request = asking.generate(
@@ -98,7 +93,7 @@ public final class TimeAuthority {
             if (response.getStatus() != PKIStatus.GRANTED && response.getStatus() != PKIStatus.GRANTED_WITH_MODS) {
                 throw new NoStamp(Why.REFUSED, null);
             }
-            return verified(response.getTimeStampToken());
+            return TimeToken.verified(response.getTimeStampToken());
         } catch (IOException | TSPException | OperatorCreationException | RuntimeException e) {
             throw new NoStamp(Why.WRONG, e);
         }
@@ -137,22 +132,5 @@ public final class TimeAuthority {
             throw new IllegalStateException("the answer is longer than " + MOST + " bytes");
         }
         body.writeBytes(part);
-    }
-
-    /** Signed by the one that it names, which may stamp times and whose certificate was in force then. */
-    @SuppressWarnings("unchecked")
-    private static byte[] verified(TimeStampToken token) throws IOException, TSPException, OperatorCreationException {
-        Collection<X509CertificateHolder> own =
-                token.getCertificates().getMatches((Selector<X509CertificateHolder>) token.getSID());
-        if (own.isEmpty()) {
-            throw new TSPException("the token does not bring the certificate of its authority");
-        }
-        try {
-            token.validate(new JcaSimpleSignerInfoVerifierBuilder()
-                    .build(own.iterator().next()));
-        } catch (java.security.cert.CertificateException e) {
-            throw new TSPException("the certificate of the authority cannot be read", e);
-        }
-        return token.getEncoded("DER");
     }
 }

@@ -44,11 +44,15 @@ public final class TimeStamper implements AutoCloseable {
         OTHER_NONCE,
         OTHER_HASH,
         EXPIRED,
+        LONG_CHAIN,
         LONG_WINDED
     }
 
     private static final ASN1ObjectIdentifier POLICY = new ASN1ObjectIdentifier("1.3.6.1.4.1.99999.1");
     private static final Instant BEGIN = Instant.parse("2012-01-01T00:00:00Z");
+
+    /** As no name is. */
+    private static final String LONG = "长".repeat(4000);
 
     private final Authority authority;
     private final KeyPair keys = Authority.pair("P-256");
@@ -152,14 +156,15 @@ public final class TimeStamper implements AutoCloseable {
                 switch (mood) {
                     case EXPIRED ->
                         authority.forTime("时间", keys.getPublic(), BEGIN, Instant.parse("2020-01-01T00:00:00Z"));
+                    case LONG_WINDED ->
+                        authority.forTime(LONG, keys.getPublic(), BEGIN, Instant.parse("2050-01-01T00:00:00Z"));
                     default -> authority.forTime("时间", keys.getPublic(), BEGIN, Instant.parse("2050-01-01T00:00:00Z"));
                 };
         var signer = new JcaSimpleSignerInfoGeneratorBuilder().build("SHA256withECDSA", keys.getPrivate(), own);
         var digest = new BcDigestCalculatorProvider().get(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256));
         var generator = new TimeStampTokenGenerator(signer, digest, POLICY);
-        String longName = mood == Mood.LONG_WINDED ? "长".repeat(4000) : "签发机构";
         generator.addCertificates(new JcaCertStore(
-                List.of(own, mood == Mood.LONG_WINDED ? new Authority(longName).root() : authority.root())));
+                List.of(own, mood == Mood.LONG_CHAIN ? new Authority(LONG).root() : authority.root())));
         return generator;
     }
 }
