@@ -12,6 +12,7 @@ import org.xinhuo.account.Caller;
 import org.xinhuo.certificate.life.CorrectionService;
 import org.xinhuo.certification.batch.BatchService;
 import org.xinhuo.certification.life.LifeService;
+import org.xinhuo.registry.earlier.EarlierListService;
 import org.xinhuo.round.CandidacyService;
 import org.xinhuo.round.RoundService;
 import org.xinhuo.round.ScoringService;
@@ -44,6 +45,9 @@ public class WaitingPage {
 
     @Inject
     private CorrectionService corrections;
+
+    @Inject
+    private EarlierListService earlier;
 
     @Inject
     private BatchService batches;
@@ -91,6 +95,7 @@ public class WaitingPage {
                     "waiting.matters",
                     lives.waiting().size() + corrections.waiting().size(),
                     "/manage/credentials");
+            add("waiting.earlier", earlier.waiting().count(), "/manage/earlier");
         }
         if (caller.may(Permission.RUN_ROUNDS)) {
             LocalDate today = LocalDate.now(clock);

@@ -31,6 +31,9 @@ public class VerifyPage {
     private VerificationService verifications;
 
     @Inject
+    private EarlierVerifyPage earlier;
+
+    @Inject
     private LookUps lookUps;
 
     @Inject
@@ -69,6 +72,9 @@ public class VerifyPage {
             nameMatches = found != null && isNameGiven() && found.isHolder(getName());
         } catch (Refusal refusal) {
             refused = words.of(refusal);
+        }
+        if (found == null && token().isEmpty()) {
+            earlier.look(getNumber(), getName());
         }
     }
 
