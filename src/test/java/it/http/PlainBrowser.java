@@ -1,5 +1,6 @@
 package it.http;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -78,6 +79,28 @@ final class PlainBrowser {
         return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + border)
                 .POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    /** Sends the form with files in it, each by the name of its field, as if this button of it had been pressed. */
+    Page upload(Form form, Map<String, byte[]> files, String button) {
+        String border = "----form-border";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        Map<String, String> fields = new LinkedHashMap<>(form.fields());
+        fields.put(button, "");
+        fields.forEach((name, value) -> part(body, border, name, "", value.getBytes(StandardCharsets.UTF_8)));
+        files.forEach((name, file) -> part(body, border, name, "; filename=\"a\"", file));
+        body.writeBytes(("--" + border + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(form.action())
+                .header("Content-Type", "multipart/form-data; boundary=" + border)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void part(ByteArrayOutputStream body, String border, String name, String more, byte[] content) {
+        body.writeBytes(
+                ("--" + border + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     Page put(String path) {

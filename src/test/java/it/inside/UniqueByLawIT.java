@@ -49,6 +49,12 @@ class UniqueByLawIT extends ContainerTest {
     private Database database;
 
     @Test
+    void what_was_issued_before_this_system() {
+        assertThat(uniqueIn("earlier_certificate")).contains(Set.of("standing_key"));
+        assertThat(uniqueIn("registry_entry")).contains(Set.of("credential_id", "valid_from"), Set.of("earlier_id"));
+    }
+
+    @Test
     void numbers_logins_and_whatever_is_done_once() {
         ONCE.forEach((table, columns) -> assertThat(uniqueIn(table)).as(table).containsAll(columns));
     }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Set;
 import org.xinhuo.shared.Words;
 
@@ -24,8 +25,17 @@ public class SafetyFilter extends HttpFilter {
     /** A roster of 2 MB, and what stands around it in a form. */
     private static final long MOST_BYTES_OF_A_FILE = (2 * 1024 + 64) * 1024;
 
-    /** Where officers bring files. */
-    private static final Set<String> FILES = Set.of("/manage/round-roster", "/manage/paper-design");
+    /** A roster, a scan of 5 MB, and what stands around them. */
+    private static final long MOST_BYTES_OF_A_SCAN = (7 * 1024 + 64) * 1024;
+
+    /** Where officers bring files, and how much at once. */
+    private static final Map<String, Long> FILES = Map.of(
+            "/manage/round-roster",
+            MOST_BYTES_OF_A_FILE,
+            "/manage/paper-design",
+            MOST_BYTES_OF_A_FILE,
+            "/manage/earlier-list",
+            MOST_BYTES_OF_A_SCAN);
 
     /** Where anybody brings the file of a certificate: one that is too large is none of ours. */
     private static final String VERIFYING = "/v";
@@ -54,8 +64,11 @@ public class SafetyFilter extends HttpFilter {
                 response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
                 return;
             }
-            long most =
-                    FILES.stream().anyMatch(request.getServletPath()::startsWith) ? MOST_BYTES_OF_A_FILE : MOST_BYTES;
+            long most = FILES.entrySet().stream()
+                    .filter(page -> request.getServletPath().startsWith(page.getKey()))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(MOST_BYTES);
             if (request.getContentLengthLong() > most) {
                 if (request.getServletPath().equals(VERIFYING)) {
                     response.setHeader("Connection", "close");

@@ -58,6 +58,9 @@ class SampleData {
     private SampleLives lives;
 
     @Inject
+    private SampleEarlier earlier;
+
+    @Inject
     private SchemeService schemes;
 
     @Inject
@@ -116,6 +119,7 @@ class SampleData {
         certify(guangdong, List.of("4401", "4401", "4404", "4406", "440606", "4413", "4420"), random, hash);
         rounds.fill(anhui, assessor, random, hash);
         lives.fill(anhui, second, hash);
+        earlier.fill(anhui, second);
     }
 
     /** Assessors for the expert pool: what they can judge, one paused, one with a recusal, one not listed yet. */

@@ -51,6 +51,13 @@ class Entries {
                 .getSingleResult();
     }
 
+    /** Of a record that was withdrawn: it was never right, or is not any more, for no day. */
+    void removeEarlier(long earlierId) {
+        em.createQuery("delete from RegistryEntry e where e.earlierId = :earlier")
+                .setParameter("earlier", earlierId)
+                .executeUpdate();
+    }
+
     /** All spans of a credential. */
     List<RegistryEntry> spans(long credentialId) {
         return em.createQuery("select e from RegistryEntry e where e.credentialId = :credential", RegistryEntry.class)

@@ -16,9 +16,11 @@ import org.xinhuo.certification.Status;
 import org.xinhuo.organisation.Organisation;
 import org.xinhuo.region.RegionCode;
 import org.xinhuo.region.RegionLevel;
+import org.xinhuo.registry.earlier.EarlierCertificate;
 
 /**
- * One span of days during which one credential was in force without interruption, laid out to be searched: region codes
+ * One span of days during which one credential was in force without interruption, or a certificate issued before this system
+ * that was recorded, laid out to be searched: region codes
  * of the three levels as columns of their own, so that a place is an equality, and a key that is both the order of a page
  * and the place in it.
  */
@@ -32,10 +34,13 @@ public class RegistryEntry {
     private Long id;
 
     @Column(name = "credential_id")
-    private long credentialId;
+    private Long credentialId;
 
     @Column(name = "person_id")
-    private long personId;
+    private Long personId;
+
+    @Column(name = "earlier_id")
+    private Long earlierId;
 
     private String name;
 
@@ -80,18 +85,32 @@ public class RegistryEntry {
         validUntil = credential.getValidUntil();
     }
 
+    /** Found by name, region and scheme like any other; there is no credential behind it and no account. */
+    RegistryEntry(EarlierCertificate earlier) {
+        earlierId = earlier.getId();
+        name = earlier.getHolder();
+        firstCharacter = new String(Character.toChars(name.codePointAt(0)));
+        sortKey = sortKey(earlier.name().reading(), earlier.getId());
+        scheme = earlier.getScheme();
+        liesIn(Optional.of(earlier.region()), earlier.getPath());
+        validFrom = earlier.getIssuedOn();
+        validUntil = earlier.getValidUntil();
+    }
+
     /** Where the credential is looked after. */
     final void liesWhere(Credential credential) {
-        Optional<RegionCode> region =
-                Optional.ofNullable(credential.getRegion()).map(RegionCode::new);
+        liesIn(Optional.ofNullable(credential.getRegion()).map(RegionCode::new), credential.getPath());
+    }
+
+    private void liesIn(Optional<RegionCode> region, String path) {
         province = region.map(RegionCode::province).map(RegionCode::value).orElse(null);
         prefecture =
                 region.flatMap(RegionCode::prefecture).map(RegionCode::value).orElse(null);
         county = region.filter(code -> code.level() == RegionLevel.COUNTY)
                 .map(RegionCode::value)
                 .orElse(null);
-        topPath = Organisation.topPath(credential.getPath());
-        organisationPath = credential.getPath();
+        topPath = Organisation.topPath(path);
+        organisationPath = path;
     }
 
     /** The next span of the same credential, from this day on: in force again, or looked after by somebody else. */
@@ -127,9 +146,9 @@ public class RegistryEntry {
         validUntil = until;
     }
 
-    /** Reading of the name, then the credential: unique, so that a page can go on exactly where the last one ended. */
-    static String sortKey(String reading, long credentialId) {
-        return "%s~%012d".formatted(reading, credentialId);
+    /** Reading of the name, then the id of what it is an entry of: unique, so that a page can go on exactly where the last one ended. */
+    static String sortKey(String reading, long id) {
+        return "%s~%012d".formatted(reading, id);
     }
 
     /**
@@ -150,12 +169,19 @@ public class RegistryEntry {
         return followedFrom;
     }
 
-    public long getCredentialId() {
+    /** Null for a certificate issued before this system. */
+    public Long getCredentialId() {
         return credentialId;
     }
 
-    public long getPersonId() {
+    /** Null for a certificate issued before this system. */
+    public Long getPersonId() {
         return personId;
+    }
+
+    /** Id of the certificate issued before this system; null for any other. */
+    public Long getEarlierId() {
+        return earlierId;
     }
 
     public String getName() {

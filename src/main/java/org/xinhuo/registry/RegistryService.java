@@ -7,7 +7,11 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.xinhuo.account.Caller;
 import org.xinhuo.account.PersonName;
 import org.xinhuo.certificate.Certificate;
@@ -20,6 +24,10 @@ import org.xinhuo.certification.life.CredentialChanged;
 import org.xinhuo.certification.life.LifeService;
 import org.xinhuo.organisation.Organisation;
 import org.xinhuo.organisation.OrganisationService;
+import org.xinhuo.registry.earlier.EarlierCertificate;
+import org.xinhuo.registry.earlier.EarlierRecordService;
+import org.xinhuo.registry.earlier.EarlierRecorded;
+import org.xinhuo.registry.earlier.EarlierWithdrawn;
 import org.xinhuo.shared.Allowed;
 import org.xinhuo.shared.OpenToAll;
 import org.xinhuo.shared.Permission;
@@ -42,6 +50,9 @@ public class RegistryService {
     private LifeService lives;
 
     @Inject
+    private EarlierRecordService earlier;
+
+    @Inject
     private OrganisationService organisations;
 
     @Inject
@@ -54,6 +65,16 @@ public class RegistryService {
             entries.last(credential.getFollows()).isFollowedFrom(credential.getValidFrom());
         }
         entries.add(new RegistryEntry(credential, issued.certificate().getHolder()));
+    }
+
+    /** Whose certificate from before this system was recorded is found from the same moment on. */
+    void enter(@Observes EarlierRecorded recorded) {
+        recorded.certificates().forEach(one -> entries.add(new RegistryEntry(one)));
+    }
+
+    /** Whose record was withdrawn is found by it no more. */
+    void leave(@Observes EarlierWithdrawn withdrawn) {
+        entries.removeEarlier(withdrawn.certificate().getId());
     }
 
     /** Who is suspended or revoked is not found among those in force from the same moment on, and who is restored is. */
@@ -101,28 +122,46 @@ public class RegistryService {
         }
     }
 
-    /** Somebody found: the entry, what their credential is worth today, the paper that proves it, and where they belong. */
-    public record Found(RegistryEntry entry, Status status, Certificate certificate, Organisation organisation) {}
+    /**
+     * Somebody found: the entry, what their credential is worth today, what proves it, and where they belong.
+     *
+     * @param certificate the paper; null for a certificate issued before this system
+     * @param earlier     what was recorded of such a certificate; null for any other
+     */
+    public record Found(
+            RegistryEntry entry,
+            Status status,
+            Certificate certificate,
+            EarlierCertificate earlier,
+            Organisation organisation) {}
 
     /** A page of the certified people of the caller's organisations, in the order of names. */
     @Allowed(Permission.SEARCH_REGISTRY)
     public List<Found> page(RegistryQuery query, RegistryQuery.Place place, int size) {
         List<RegistryEntry> page = entries.page(query, caller.subtree(Permission.SEARCH_REGISTRY), place, size);
-        Map<Long, Certificate> papers = certificates.ofCredentials(
-                page.stream().map(RegistryEntry::getCredentialId).toList());
-        Map<Long, Status> ended = lives.statuses(page.stream()
-                .filter(entry -> entry.statusOn(query.day()) == Status.EXPIRED)
-                .map(RegistryEntry::getCredentialId)
-                .toList());
+        Map<Long, Certificate> papers = certificates.ofCredentials(ids(page.stream(), RegistryEntry::getCredentialId));
+        Map<Long, EarlierCertificate> recorded = earlier.byIds(ids(page.stream(), RegistryEntry::getEarlierId));
+        Map<Long, Status> ended = lives.statuses(ids(
+                page.stream().filter(entry -> entry.statusOn(query.day()) == Status.EXPIRED),
+                RegistryEntry::getCredentialId));
         Map<String, Organisation> homes = organisations.byPath(
                 page.stream().map(RegistryEntry::getOrganisationPath).toList());
         return page.stream()
                 .map(entry -> new Found(
                         entry,
-                        ended.getOrDefault(entry.getCredentialId(), entry.statusOn(query.day())),
-                        papers.get(entry.getCredentialId()),
+                        of(ended, entry.getCredentialId()).orElseGet(() -> entry.statusOn(query.day())),
+                        of(papers, entry.getCredentialId()).orElse(null),
+                        of(recorded, entry.getEarlierId()).orElse(null),
                         homes.get(entry.getOrganisationPath())))
                 .toList();
+    }
+
+    private static <T> Optional<T> of(Map<Long, T> known, Long id) {
+        return Optional.ofNullable(id).map(known::get);
+    }
+
+    private static List<Long> ids(Stream<RegistryEntry> entries, Function<RegistryEntry, Long> id) {
+        return entries.map(id).filter(Objects::nonNull).toList();
     }
 
     /** The regions in which somebody is certified on a day, each by its narrowest code. */

@@ -32,6 +32,8 @@ import org.xinhuo.certification.life.LifeService;
 import org.xinhuo.course.Handout;
 import org.xinhuo.course.Question;
 import org.xinhuo.registry.RegistryQuery;
+import org.xinhuo.registry.earlier.EarlierField;
+import org.xinhuo.registry.earlier.Withdrawal;
 import org.xinhuo.round.Candidacy;
 import org.xinhuo.round.ScoringService;
 import org.xinhuo.round.expert.ExpertQuery;
@@ -87,6 +89,11 @@ final class Families {
         families.put("withheld.next.", Set.of("EXPIRED", "RENEWED", "SUSPENDED", "REVOKED", "REPLACED"));
         families.put("verify.file.", and(names(Likeness.Kind.values()), "UNKNOWN"));
         families.put("verify.signature.", and(names(FoundSignature.State.values()), "FOREIGN"));
+        families.put("verify.earlier.verdict.", Set.of("VALID", "ENDING_SOON", "EXPIRED", "REVOKED"));
+        families.put("word.earlier_field.", names(EarlierField.values()));
+        families.put("word.earlier_help.", names(EarlierField.values()));
+        families.put("word.earlier_sample.", earlierSamples());
+        families.put("word.earlier_state.", Set.of("DRAFT", "RETURNED", "WAITING", "RECORDED"));
         families.put("candidates.empty.", names(Application.State.values()));
         families.put("test.", Set.of("true", "false"));
         families.put("requirement.next.", REQUIREMENTS);
@@ -124,6 +131,13 @@ final class Families {
         return all;
     }
 
+    /** A scheme is shown by one of the office. */
+    private static Set<String> earlierSamples() {
+        Set<String> samples = names(EarlierField.values());
+        samples.remove(EarlierField.SCHEME.name());
+        return samples;
+    }
+
     private static Set<String> stagesWithPages() {
         Set<String> stages = names(org.xinhuo.round.flow.Stage.values());
         stages.removeAll(Set.of("NOTICE", "ARCHIVE"));
@@ -141,7 +155,8 @@ final class Families {
         return Stream.of(
                         Arrays.stream(CredentialEvent.Kind.values()).flatMap(kind -> Measure.reasons(kind).stream()),
                         Correction.REASONS.stream(),
-                        Copy.REASONS.stream())
+                        Copy.REASONS.stream(),
+                        Withdrawal.REASONS.stream())
                 .flatMap(reasons -> reasons)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -91,7 +91,9 @@ public class LoggedPage {
             "round",
             "batch",
             "course",
-            "design");
+            "design",
+            "earlier_list",
+            "earlier");
 
     @Inject
     private PeopleService people;

@@ -18,6 +18,7 @@ import org.xinhuo.certification.SchemeService;
 import org.xinhuo.certification.batch.BatchService;
 import org.xinhuo.certification.life.LifeService;
 import org.xinhuo.certification.life.LifeService.Matter.Turn;
+import org.xinhuo.registry.earlier.EarlierListService;
 import org.xinhuo.round.CandidacyService;
 import org.xinhuo.round.RoundService;
 import org.xinhuo.round.ScoringService;
@@ -58,6 +59,9 @@ public class WaitingPage {
 
     @Inject
     private SchemeService schemes;
+
+    @Inject
+    private EarlierListService earlier;
 
     @Inject
     private BatchService batches;
@@ -110,6 +114,7 @@ public class WaitingPage {
                             .count(),
                     "/manage/credentials");
             addDesigns(designs.desk());
+            add("waiting.earlier", earlier.waiting().count(), "/manage/earlier");
         }
         if (caller.may(Permission.RUN_ROUNDS)) {
             LocalDate today = LocalDate.now(clock);

@@ -70,9 +70,13 @@ public class TrainersPage {
     private List<Row> list;
     private boolean more;
 
-    /** Somebody found, as shown. */
+    /**
+     * Somebody found, as shown.
+     *
+     * @param address where what proves it is verified
+     */
     public record Row(
-            RegistryEntry entry, Scheme scheme, Status status, String region, String organisation, String token) {}
+            RegistryEntry entry, Scheme scheme, Status status, String region, String organisation, String address) {}
 
     /** The schemes of one kind, to choose from. */
     public record Kind(Track track, List<Scheme> schemes) {}
@@ -114,7 +118,10 @@ public class TrainersPage {
                 words.isEnglish()
                         ? found.organisation().getNameEn()
                         : found.organisation().getName(),
-                found.certificate().getToken());
+                found.earlier() == null
+                        ? "/v/" + found.certificate().getToken()
+                        : "/public/verify?number="
+                                + URLEncoder.encode(found.earlier().getNumber(), StandardCharsets.UTF_8));
     }
 
     private RegistryQuery query(Optional<RegionCode> where) {

@@ -33,6 +33,9 @@ public class VerifyPage {
     private VerificationService verifications;
 
     @Inject
+    private EarlierVerifyPage earlier;
+
+    @Inject
     private LookUps lookUps;
 
     @Inject
@@ -72,6 +75,9 @@ public class VerifyPage {
             nameMatches = found != null && isNameGiven() && found.isHolder(getName());
         } catch (Refusal refusal) {
             refused = words.of(refusal);
+        }
+        if (found == null && token().isEmpty()) {
+            earlier.look(getNumber(), getName());
         }
     }
 

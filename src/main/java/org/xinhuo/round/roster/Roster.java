@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.xinhuo.shared.Message.Sentence;
 import org.xinhuo.shared.Refusal;
@@ -30,6 +32,9 @@ public record Roster(List<Row> rows, List<RowMistake> mistakes) {
 
     /** Largest file, in bytes. */
     public static final int MOST_BYTES = 2 * 1024 * 1024;
+
+    /** Numbers of days end in the year 2173; a larger number is a day written together, 20190501. */
+    private static final BigDecimal LAST_COUNTED = BigDecimal.valueOf(100_000);
 
     /** A good row: what stands in it by the head of the column, empty where it has nothing. */
     public record Row(int number, Map<String, String> values) {
@@ -56,6 +61,22 @@ public record Roster(List<Row> rows, List<RowMistake> mistakes) {
         return read(lines(file), columns);
     }
 
+    /**
+     * All rows as they stand, judged by nobody yet: for lists where what is wrong is told of every row at once.
+     *
+     * @throws Refusal as {@link #read}
+     */
+    public static List<Row> rows(byte[] file, List<Column> columns) {
+        if (file.length > MOST_BYTES) {
+            throw new Refusal("refusal.roster_large", MOST_BYTES / 1024 / 1024);
+        }
+        List<org.dhatim.fastexcel.reader.Row> lines = lines(file);
+        Map<Column, Integer> places = places(heads(lines), columns);
+        return lines.subList(1, lines.size()).stream()
+                .map(line -> new Row(line.getRowNum(), values(line, places)))
+                .toList();
+    }
+
     private static List<org.dhatim.fastexcel.reader.Row> lines(byte[] file) {
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file));
                 var lines = book.getFirstSheet().openStream()) {
@@ -69,29 +90,47 @@ public record Roster(List<Row> rows, List<RowMistake> mistakes) {
     }
 
     private static Roster read(List<org.dhatim.fastexcel.reader.Row> lines, List<Column> columns) {
+        Map<Column, Integer> places = places(heads(lines), columns);
+        List<Row> rows = new ArrayList<>();
+        List<RowMistake> mistakes = new ArrayList<>();
+        for (org.dhatim.fastexcel.reader.Row line : lines.subList(1, lines.size())) {
+            Map<String, String> values = values(line, places);
+            int before = mistakes.size();
+            places.keySet().forEach(column -> wrong(column, values.get(column.head()))
+                    .ifPresent(why -> mistakes.add(new RowMistake(line.getRowNum(), column.head(), why))));
+            if (mistakes.size() == before) {
+                rows.add(new Row(line.getRowNum(), values));
+            }
+        }
+        return new Roster(rows, mistakes);
+    }
+
+    private static org.dhatim.fastexcel.reader.Row heads(List<org.dhatim.fastexcel.reader.Row> lines) {
         if (lines.isEmpty()) {
             throw new Refusal("refusal.roster_form");
         }
         if (lines.size() > MOST_ROWS + 1) {
             throw new Refusal("refusal.roster_long", MOST_ROWS);
         }
-        Map<Column, Integer> places = places(lines.get(0), columns);
-        List<Row> rows = new ArrayList<>();
-        List<RowMistake> mistakes = new ArrayList<>();
-        for (org.dhatim.fastexcel.reader.Row line : lines.subList(1, lines.size())) {
-            Map<String, String> values = new HashMap<>();
-            int before = mistakes.size();
-            places.forEach((column, place) -> {
-                String value = line.getOptionalCell(place).map(Roster::text).orElse("");
-                values.put(column.head(), value);
-                wrong(column, value)
-                        .ifPresent(why -> mistakes.add(new RowMistake(line.getRowNum(), column.head(), why)));
-            });
-            if (mistakes.size() == before) {
-                rows.add(new Row(line.getRowNum(), values));
-            }
-        }
-        return new Roster(rows, mistakes);
+        return lines.get(0);
+    }
+
+    private static Map<String, String> values(org.dhatim.fastexcel.reader.Row line, Map<Column, Integer> places) {
+        Map<String, String> values = new HashMap<>();
+        places.forEach((column, place) -> values.put(
+                column.head(),
+                line.getOptionalCell(place)
+                        .map(cell -> column.day() ? day(cell) : text(cell))
+                        .orElse("")));
+        return values;
+    }
+
+    /** A day that was typed as one is a number in the file, counted from 1900 or 1904. */
+    private static String day(Cell cell) {
+        boolean counted = cell.getType() == CellType.NUMBER
+                && cell.asNumber().signum() > 0
+                && cell.asNumber().compareTo(LAST_COUNTED) < 0;
+        return counted ? cell.asDate().toLocalDate().toString() : text(cell);
     }
 
     private static Map<Column, Integer> places(org.dhatim.fastexcel.reader.Row heads, List<Column> columns) {
@@ -125,18 +164,39 @@ public record Roster(List<Row> rows, List<RowMistake> mistakes) {
 
     /** The file to fill in: the heads, and nothing below. */
     public static byte[] template(String title, List<Column> columns) {
+        return template(title, columns, "", List.of());
+    }
+
+    /**
+     * The file to fill in, with a second sheet that says how.
+     *
+     * @param help rows of that sheet, its heads first; without any there is no such sheet
+     */
+    public static byte[] template(String title, List<Column> columns, String helpTitle, List<List<String>> help) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "Xinhuo", "1.0")) {
-            Worksheet sheet = book.newWorksheet(title);
-            for (int place = 0; place < columns.size(); place++) {
-                sheet.value(0, place, columns.get(place).head());
-                sheet.style(0, place).bold().set();
-                sheet.width(place, 24);
+            sheet(book, title, List.of(columns.stream().map(Column::head).toList()));
+            if (!help.isEmpty()) {
+                sheet(book, helpTitle, help);
             }
-            sheet.freezePane(0, 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** The first row is that of the heads, and stays when one scrolls. */
+    private static void sheet(Workbook book, String title, List<List<String>> rows) {
+        Worksheet sheet = book.newWorksheet(title);
+        for (int row = 0; row < rows.size(); row++) {
+            for (int place = 0; place < rows.get(row).size(); place++) {
+                sheet.value(row, place, rows.get(row).get(place));
+            }
+        }
+        for (int place = 0; place < rows.get(0).size(); place++) {
+            sheet.style(0, place).bold().set();
+            sheet.width(place, 24);
+        }
+        sheet.freezePane(0, 1);
     }
 }

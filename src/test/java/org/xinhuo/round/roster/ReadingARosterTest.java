@@ -73,6 +73,17 @@ class ReadingARosterTest {
     }
 
     @Test
+    void a_day_is_read_as_one_where_the_column_is_of_days_however_it_was_typed() {
+        List<Column> columns = List.of(new Column("颁发日期", true, 10, true), new Column("编号", true, 10));
+
+        List<Roster.Row> rows = Roster.rows(
+                file(line("颁发日期", "编号"), line(45413, 45413), line("2024-05-01", ""), line(20240501, "x")), columns);
+
+        assertThat(rows).extracting(row -> row.get("颁发日期")).containsExactly("2024-05-01", "2024-05-01", "20240501");
+        assertThat(rows).extracting(row -> row.get("编号")).containsExactly("45413", "", "x");
+    }
+
+    @Test
     void a_number_keeps_its_digits() {
         Roster roster = Roster.read(file(line("姓名", "登录名"), line("林晓禾", 13800000001L)), COLUMNS);
 
