@@ -1,7 +1,9 @@
 package org.xinhuo.certificate;
 
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -18,6 +20,8 @@ import org.xinhuo.shared.Stored;
  */
 @Entity
 public class Certificate extends Stored {
+
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     /** Null once another one has replaced it: a credential has one paper that counts. */
     @Column(name = "credential_id")
@@ -71,9 +75,11 @@ public class Certificate extends Stored {
      * The paper as it was made: what stands on it, by which version of the template, the hash of its bytes, and with which
      * key it was signed.
      */
-    void made(String holder, String fields, int templateVersion, String sha256, String signedBy) {
+    void made(String holder, Map<String, String> fields, int templateVersion, String sha256, String signedBy) {
         this.holder = holder;
-        this.fields = fields;
+        JsonObjectBuilder object = JSON.createObjectBuilder();
+        fields.forEach(object::add);
+        this.fields = object.build().toString();
         this.templateVersion = templateVersion;
         this.sha256 = sha256;
         this.signedBy = signedBy;

@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonBuilderFactory;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -53,8 +50,6 @@ public class CertificateService {
 
     /** Numbers in one file that are looked up. */
     private static final int MOST_NUMBERS = 5;
-
-    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     @Inject
     private Certificates certificates;
@@ -123,7 +118,7 @@ public class CertificateService {
         List<Attachment> attachments = List.of(badge, press.proof(place.proof()));
         PrintedFile pdf = press.print(
                 template, new Printer.Issue(fields, address(certificate), certificate.getIssuedAt(), attachments));
-        certificate.made(holder, written(fields), template.version(), pdf.sha256(), press.fingerprint());
+        certificate.made(holder, fields, template.version(), pdf.sha256(), press.fingerprint());
         certificates.add(certificate, pdf);
         log.keep(place, certificate.getId());
         return certificate;
@@ -299,11 +294,5 @@ public class CertificateService {
     @OpenToAll
     public List<Mistake> paperMistakes() {
         return templates.mistakes();
-    }
-
-    private static String written(Map<String, String> fields) {
-        JsonObjectBuilder object = JSON.createObjectBuilder();
-        fields.forEach(object::add);
-        return object.build().toString();
     }
 }
