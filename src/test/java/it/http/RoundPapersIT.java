@@ -66,7 +66,11 @@ class RoundPapersIT extends HttpTest {
         assertThat(new String(files.get("未放入的证书.txt"), StandardCharsets.UTF_8))
                 .contains("转到", number(gone))
                 .doesNotContain("撤销");
-        assertThat(round.get("pdf").status()).isEqualTo(200);
+        Page asked = round.get("pdf");
+        assertThat(asked.status()).as("pages cannot say whose is missing").isEqualTo(409);
+        assertThat(asked.text()).contains("转到别的省", number(gone));
+        Page others = round.officer().get("/manage/round-papers.pdf?code=" + round.code() + "&without=1");
+        assertThat(others.status()).isEqualTo(200);
     }
 
     @Test

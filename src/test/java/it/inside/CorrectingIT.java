@@ -137,7 +137,7 @@ class CorrectingIT extends ContainerTest {
         RegistryQuery all = new RegistryQuery(
                 Optional.empty(), Optional.empty(), Optional.of(RIGHT), Validity.IN_FORCE, LocalDate.now(clock));
         List<RegistryService.Found> found = stage.as(officer, () -> registry.page(all, Place.FIRST, 1000)).stream()
-                .filter(one -> one.entry().getCredentialId() == credential.getId())
+                .filter(one -> credential.getId().equals(one.entry().getCredentialId()))
                 .toList();
         assertThat(found).hasSize(1);
         assertThat(found.get(0).certificate().getHolder()).isEqualTo(RIGHT);

@@ -69,7 +69,7 @@ class MeasuresIT extends ContainerTest {
     private List<Status> found(Credential credential, Person officer, Validity validity, LocalDate day) {
         RegistryQuery query = new RegistryQuery(Optional.empty(), Optional.empty(), Optional.empty(), validity, day);
         return stage.as(officer, () -> registry.page(query, Place.FIRST, 1000).stream()
-                .filter(one -> one.entry().getCredentialId() == credential.getId())
+                .filter(one -> credential.getId().equals(one.entry().getCredentialId()))
                 .map(RegistryService.Found::status)
                 .toList());
     }

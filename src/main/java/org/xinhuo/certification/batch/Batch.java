@@ -69,10 +69,9 @@ public class Batch extends Stored {
         finishedAt = now;
     }
 
-    /** Some who were refused are tried again. */
+    /** Some who were refused are tried again; while it is paused, not before somebody goes on. */
     void reopen() {
         finishedAt = null;
-        pausedAt = null;
     }
 
     /** Code of the round that was approved; empty for applications. */

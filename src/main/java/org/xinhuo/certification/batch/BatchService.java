@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.xinhuo.account.Caller;
 import org.xinhuo.account.Person;
 import org.xinhuo.certification.Application;
@@ -29,6 +31,8 @@ import org.xinhuo.shared.Sha256;
 @ApplicationScoped
 @Transactional
 public class BatchService {
+
+    private static final Logger LOG = Logger.getLogger(BatchService.class.getName());
 
     /** An officer who approves a few sees them awarded on the next page; of many, how far it is. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
@@ -126,12 +130,19 @@ public class BatchService {
         return paths.size() == 1 ? paths.iterator().next() : caller.subtree(Permission.AWARD);
     }
 
-    /** Goes on with a batch for a moment, so that a small one is done when the next page comes. */
+    /**
+     * Goes on with a batch for a moment, so that a small one is done when the next page comes. What fails in it does not
+     * undo the decision, and the timer goes on with it.
+     */
     @Transactional(TxType.NOT_SUPPORTED)
     @Allowed(Permission.AWARD)
     public void begin(long id) {
         caller.mustReach(Permission.AWARD, batches.get(id).getPath(), "batch", id);
-        work.goOn(id, PATIENCE);
+        try {
+            work.goOn(id, PATIENCE);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> "Batch " + id + " could not go on at once");
+        }
     }
 
     @Allowed(Permission.SEE_PEOPLE)
