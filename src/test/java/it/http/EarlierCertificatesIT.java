@@ -154,7 +154,7 @@ class EarlierCertificatesIT extends HttpTest {
         Page mended = officer.upload(told.form("upload"), Map.of("list", list(row("桑吉卓玛", good))), "keep");
         assertThat(officer.get(address(mended, "&done=earlier_kept")).text())
                 .as("the scan was kept, so that it can be sent")
-                .contains("将登记的 1 张证书", "id=\"send\"");
+                .contains("名单上的 1 张证书", "id=\"send\"");
     }
 
     @Test
