@@ -78,15 +78,31 @@ class Batches {
                 .getResultList();
     }
 
-    /** The first open items in the order of the list; that of the index is asked for, or all would be read and sorted. */
+    /** The first open items in the order of the list, and at most so many. */
     List<Item> open(Batch batch, int most) {
+        return first(batch).stream()
+                .flatMap(place -> em.createQuery(
+                                "select i from Item i join fetch i.person p join fetch p.organisation join fetch i.issuer"
+                                        + " where i.batch = :batch and i.place >= :from and i.place < :to"
+                                        + " and i.settledAt is null order by i.place",
+                                Item.class)
+                        .setParameter("batch", batch)
+                        .setParameter("from", place)
+                        .setParameter("to", place + most)
+                        .getResultStream())
+                .toList();
+    }
+
+    /** Place of the first that is open; the order is that of the index, or all open ones would be read and sorted each time. */
+    private Optional<Integer> first(Batch batch) {
         return em.createQuery(
-                        "select i from Item i join fetch i.person p join fetch p.organisation join fetch i.issuer"
-                                + " where i.batch = :batch and i.settledAt is null order by i.settledAt, i.place",
-                        Item.class)
+                        "select i.place from Item i where i.batch = :batch and i.settledAt is null"
+                                + " order by i.settledAt, i.place",
+                        Integer.class)
                 .setParameter("batch", batch)
-                .setMaxResults(most)
-                .getResultList();
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     boolean hasOpen(Batch batch) {
